@@ -25,12 +25,24 @@ describe('the test result', () => {
   test('when gates passed, each is named; when one passed by an exception alone, it warns', () => {
     const { predicate, subject } = testResult(plain);
     expect(predicate).toMatchObject({ result: 'PASSED', warnedTests: [], failedTests: [] });
-    expect(predicate.passedTests).toEqual(plain.gates.map(({ gate }) => gate));
     expect(predicate.passedTests).toContain('slo');
     expect(subject.map(({ name }) => name)).toEqual(['risk-default/2/SHA256SUMS', 'risk-default/2/model.SHA256SUMS']);
     const warning = testResult(waived).predicate;
     expect(warning).toMatchObject({ result: 'WARNED', warnedTests: ['slo'] });
     expect(warning.passedTests).not.toContain('slo');
+  });
+
+  test('when a gate found nothing to judge, it is no test that passed; all others are', () => {
+    const { passedTests } = testResult(plain).predicate;
+    const idle = plain.gates.map(({ gate }) => gate).filter((gate) => !passedTests.includes(gate));
+    // The model is no LLM and no service, follows no recipe, and the second line said nothing.
+    expect(idle).toEqual(['answers', 'llm', 'recipe', 'service', 'validation']);
+  });
+
+  test('when an exception waived a rule that stands for no control here, it warns all the same', () => {
+    const gates = waived.gates.map((gate) => ({ ...gate, rules: gate.rules.filter((rule) => !rule.waived_by) }));
+    expect(testResult({ ...waived, gates }).predicate.result).toBe('WARNED');
+    expect(testResult({ ...plain, gates }).predicate.result).toBe('PASSED');
   });
 });
 

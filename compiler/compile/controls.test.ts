@@ -46,6 +46,10 @@ function rulesIn(name: string): readonly { readonly title: string; readonly look
       ...[...body.matchAll(/input[.]evidence[.](canary_plan|drift_baseline|components|fairness|vex)\b/g)].map(
         ([, document]) => `evidence.${document}`,
       ),
+      ...(/\binput[.]previous\b|release[.]replaces != "none"/.test(body) ? ['previous'] : []),
+      ...[
+        ...body.matchAll(/(?<!not input[.]profile[.])\bslos[.](cost_per_1000_calls|error_rate|latency_ms|batch)\b/g),
+      ].map(([, level]) => `profile.slos.${level}`),
     ],
   }));
 }
@@ -230,7 +234,7 @@ describe('controls', () => {
   });
 
   test.each([...new Set(evaluator.controls.map(({ gate: name }) => name))])(
-    'with the real gate %s, a rule says that it needs each runtime policy and declinable document that it looks at',
+    'with the real gate %s, a rule says that it needs each runtime policy, declinable document and promise that it looks at, and the version before',
     (name) => {
       const ofGate = evaluator.controls.find((one) => one.gate === name);
       const unsaid = rulesIn(name).flatMap(({ title, looksAt }) => {
@@ -254,6 +258,53 @@ describe('controls', () => {
     for (const control of ['IA-2', 'IA-3', 'SC-6', 'SC-8'].map((one) => `NIST SP 800-53 ${one}`))
       expect([control, ...of(control)]).toEqual([control, true, false]);
     expect(of('NIST AI RMF MEASURE 2.11')).toEqual([true, false]);
+  });
+
+  test('with the real gates, a first release shows nothing of what is compared with the version before; one that replaces a version does', () => {
+    const shown = (judged: JudgedRelease) =>
+      new Set(evidencedControls(judged, evaluator.controls).flatMap(({ rules }) => rules.map((one) => one.rule)));
+    const { previous: _, ...first } = release;
+    const gone = shown(release).difference(shown({ ...first, previous: undefined }));
+    expect([...gone].sort()).toEqual([
+      'Requests of before are still valid, and answers are what they were',
+      'Shadow ran beside what is replaced',
+      'The baseline is what the replaced version measured',
+      'The groups of before are measured again',
+      'The replaced version has what is compared',
+      'The replaced version is known',
+      "The security decision record is this version's",
+      'What was guarded stays guarded',
+    ]);
+    // Shadow ran beside something all the same.
+    expect(shown({ ...first, previous: undefined })).toContain('Nothing is much worse than before');
+  });
+
+  test('with the real gates, a release that promises no cost shows no control of it; one that does shows it', () => {
+    const { cost_per_1000_calls: _, ...slos } = release.profile.slos;
+    const free = { ...release, profile: { ...release.profile, slos } } as JudgedRelease;
+    const of = (judged: JudgedRelease) =>
+      evidencedControls(judged, evaluator.controls).some(({ control }) => control === 'NIST SP 800-53 SA-2');
+    expect([of(release), of(free)]).toEqual([true, false]);
+  });
+
+  test('with the real gates, a service of a vendor without an SBOM shows nothing of vulnerabilities; what has one does', () => {
+    const without = ['sbom.cdx.json', 'vex.cdx.json'];
+    const files = new Map([...release.files].filter(([path]) => !without.includes(path)));
+    const shown = (judged: JudgedRelease) =>
+      evidencedControls(judged, evaluator.controls)
+        .flatMap(({ rules }) => rules)
+        .filter(({ rule: title, evidence }) => /ulnerabilit|SBOM/.test(title) && evidence === 'verified');
+    expect(shown({ ...release, files })).toEqual([]);
+    expect(shown(release).length).toBeGreaterThan(3);
+  });
+
+  test('when the second line rejected the version before, and was not asked again, what gates think of that shows nothing', () => {
+    const opinion = { version: '1', opinion: 'approved' } as Validation;
+    const of = (judged: JudgedRelease) =>
+      evidencedControls(judged, evaluator.controls).some(({ rules }) => rules.some((one) => one.gate === 'validation'));
+    expect(of({ ...release, opinion })).toBe(true);
+    expect(of({ ...release, opinion: { ...opinion, opinion: 'approved-with-conditions' } })).toBe(true);
+    expect(of({ ...release, opinion: { ...opinion, opinion: 'rejected' } })).toBe(false);
   });
 
   test('when an exception waived a finding of the rule, says which', () => {

@@ -13,7 +13,7 @@ import type { GateControls } from '../policy/port.ts';
 export function evidencedControls(judged: JudgedRelease, gates: readonly GateControls[]): readonly EvidencedControl[] {
   const { type } = judged.modelFile;
   const checks = gates
-    .filter(({ applies_to: only = type, reads }) => only === type && (judged.opinion || !isOfOpinions(reads)))
+    .filter(({ applies_to: only = type, reads }) => only === type && (hasOpinion(judged) || !isOfOpinions(reads)))
     .filter(({ reads }) => judged.recipe || !isOfRecipes(reads))
     .filter(({ needs = [] }) => needs.every((way) => isThere(way, judged)))
     .flatMap(({ gate, reads, rules }) =>
@@ -47,7 +47,9 @@ export function filesRead(
   );
 }
 
-/** Where the second line said nothing, what gates think of its opinion shows nothing. */
+/** Where the second line said nothing, or rejected a version before this one, what gates think of that shows nothing. */
+const hasOpinion = ({ opinion }: JudgedRelease): boolean => opinion !== undefined && opinion.opinion !== 'rejected';
+
 const isOfOpinions = (reads: readonly string[]): boolean => reads.includes('facts.earlier_opinion');
 
 /** Where a release follows no recipe, rules of recipes judged nothing. */
@@ -59,9 +61,10 @@ function holds(control: string, where: Readonly<Record<string, readonly string[]
   return ways.length === 0 || ways.some((way) => isThere(way, judged));
 }
 
-/** A document, a kind of runtime policy, or a part of the profile. */
-function isThere(way: string, { files, profile, policies }: JudgedRelease): boolean {
+/** A document, a kind of runtime policy, a part of the profile, or the version that is replaced. */
+function isThere(way: string, { files, profile, policies, previous }: JudgedRelease): boolean {
   const [part, name = '', ...rest] = way.split('.');
+  if (part === 'previous') return previous !== undefined;
   if (part === 'policies') return policies.some(({ binding }) => binding.kind === name);
   if (part === 'evidence') return isDocumentName(name) && files.has(evidenceFiles[name].file);
   return valueIn(profile, name, ...rest) !== undefined;

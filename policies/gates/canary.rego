@@ -89,6 +89,7 @@ deny contains finding.make("canary/not-measured", "rollout_decision", pointer, n
 # description: The profile promises a latency, and the plan of the canary does not stop at one.
 # custom:
 #   codes: [canary/without-stop]
+#   needs: [profile.slos.latency_ms]
 #   severity: high
 #   evidence: declared
 #   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 CM-4]

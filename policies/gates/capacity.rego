@@ -85,7 +85,7 @@ deny contains finding.make("policy/quota-below-burst", policy.path, pointer, cal
 # title: Calls within their service level are not cut off
 # description: The gateway gives up before the 99th percentile of latency that the profile promises.
 # custom:
-#   needs: [policies.InferenceGateway]
+#   needs: [policies.InferenceGateway, profile.slos.latency_ms]
 #   codes: [policy/timeout-below-latency]
 #   severity: high
 #   evidence: declared

@@ -77,6 +77,7 @@ deny contains finding.make("evidence/no-agreement", "shadow_eval", "/agreement",
 # description: The release replaces a version, and shadow compared it with something else.
 # custom:
 #   codes: [evidence/shadow-baseline]
+#   needs: [previous]
 #   severity: high
 #   evidence: verified
 #   controls: [NIST SP 800-53 CM-4, NIST AI RMF MEASURE 2.3]

@@ -357,6 +357,7 @@ parts contains [["attributes", name, "groups", group], part] if {
 #   accepted that.
 # custom:
 #   codes: [fairness/no-longer-measured]
+#   needs: [previous]
 #   severity: critical
 #   evidence: verified
 #   controls: [LGPD Art. 6 IX, NIST AI RMF MEASURE 2.11, NIST SP 800-53 CM-4]

@@ -135,6 +135,7 @@ data_digest(dependency, digest) := dependency.annotations.mlflow_digest if not s
 # description: No by-product of the verified provenance has the digest of sbom.cdx.json, which no signature covers itself.
 # custom:
 #   codes: [evidence/sbom]
+#   needs: [evidence.sbom]
 #   severity: critical
 #   evidence: verified
 #   controls: [SLSA v1.0 Build L1, NIST SP 800-53 SR-4, NIST SSDF PS.3]

@@ -109,6 +109,7 @@ deny contains object.union(found, {"metric": named.metric}) if {
 # description: A measure of what shadow ran beside differs from the replaced version's own report on the same data.
 # custom:
 #   codes: [measure/not-the-replaced-versions]
+#   needs: [previous]
 #   severity: critical
 #   evidence: verified
 #   controls: [NIST SP 800-53 AU-10, NIST SP 800-53 CM-4, NIST AI RMF MEASURE 2.3]
@@ -129,6 +130,7 @@ deny contains object.union(found, {"version": input.previous.version}) if {
 #   The rows that a run answered in a second are not all of its rows over all of its seconds, to the digits that are given.
 # custom:
 #   codes: [evidence/incoherent]
+#   needs: [profile.slos.batch]
 #   severity: high
 #   evidence: verified
 #   controls: [NIST SP 800-53 SA-11, NIST AI RMF MEASURE 2.3]
@@ -151,6 +153,7 @@ deny contains finding.make("evidence/incoherent", "staging_report", pointer, run
 #   that are given.
 # custom:
 #   codes: [measure/cost]
+#   needs: [profile.slos.cost_per_1000_calls]
 #   severity: high
 #   evidence: verified
 #   controls: [NIST SP 800-53 SA-2, NIST AI RMF MEASURE 2.3]
@@ -179,6 +182,7 @@ uses := array.concat(
 #   its contract.
 # custom:
 #   codes: [measure/cost-basis]
+#   needs: [profile.slos.cost_per_1000_calls]
 #   severity: high
 #   evidence: verified
 #   controls: [NIST SP 800-53 SA-2, NIST AI RMF MEASURE 2.3]

@@ -79,6 +79,7 @@ deny contains finding.make("promote/security-decision", "security_decision", "/d
 # description: A component has a vulnerability whose worst severity blocks, and no signed VEX waives it.
 # custom:
 #   codes: [promote/blocking-cve]
+#   needs: [evidence.sbom]
 #   severity: critical
 #   evidence: verified
 #   controls: [NIST SP 800-53 RA-5, NIST SP 800-53 SI-2, CSA CCM TVM-07]
@@ -94,6 +95,7 @@ deny contains finding.make("promote/blocking-cve", entry.document, entry.pointer
 # description: No source scores the vulnerability with a CVSS vector, so nobody knows how bad it is.
 # custom:
 #   codes: [promote/unscored-cve]
+#   needs: [evidence.sbom]
 #   severity: high
 #   evidence: verified
 #   controls: [NIST SP 800-53 RA-5, NIST SP 800-53 SI-2, CSA CCM TVM-08]

@@ -21,6 +21,7 @@ accepted := {risk.measure | some risk in input.release.residual_risks}
 # description: The release names a version to be compared with, and it has no folder.
 # custom:
 #   codes: [compile/no-previous]
+#   needs: [previous]
 #   severity: high
 #   evidence: verified
 #   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 CM-4]
@@ -35,6 +36,7 @@ deny contains finding.make("compile/no-previous", "release", "/replaces", versio
 # description: The replaced version lacks a document to compare with, or it cannot be read, and nobody accepted that.
 # custom:
 #   codes: [regression/no-previous-evidence]
+#   needs: [previous]
 #   severity: high
 #   evidence: verified
 #   controls: [NIST SP 800-53 CM-4, NIST AI RMF MEASURE 2.5]
@@ -115,6 +117,7 @@ measured contains ["shadow_eval", ["candidate", measure]] if {
 #   not. Nobody accepted that.
 # custom:
 #   codes: [regression/not-guarded]
+#   needs: [previous]
 #   severity: high
 #   evidence: declared
 #   controls: [NIST SP 800-53 CM-4, NIST SP 800-53 SI-15, NIST AI RMF MEASURE 2.6]
@@ -137,6 +140,7 @@ deny contains finding.make("regression/not-guarded", "contract_output", pointer,
 #   type, a range, a list of values, a pattern, a required or a forbidden field. Nobody accepted that.
 # custom:
 #   codes: [regression/contract]
+#   needs: [previous]
 #   severity: high
 #   evidence: declared
 #   controls: [NIST SP 800-53 CM-4, NIST SP 800-53 SA-9, ITIL change enablement]

@@ -52,6 +52,7 @@ approved_before := [format_int(number, 10) | some number in sort({number |
 # description: The release names the record that decided about the version that it replaces.
 # custom:
 #   codes: [release/record-of-another]
+#   needs: [previous]
 #   severity: high
 #   evidence: declared
 #   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 AU-10, ITIL change enablement]

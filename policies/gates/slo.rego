@@ -114,6 +114,7 @@ deny contains finding.make("slo/incoherent", "profile", "/slos/latency_ms/p99", 
 # description: Staging measured a higher error rate than the profile promises.
 # custom:
 #   codes: [slo/error-rate]
+#   needs: [profile.slos.error_rate]
 #   severity: high
 #   evidence: verified
 #   controls: [NIST SP 800-53 SI-11, NIST SP 800-53 SA-11]
@@ -126,7 +127,7 @@ deny contains finding.measured("slo/error-rate", "staging_report", "/error_rate"
 # title: Error rate in the canary
 # description: A canary step measured a higher error rate than the profile promises.
 # custom:
-#   needs: [evidence.canary_plan]
+#   needs: [evidence.canary_plan, profile.slos.error_rate]
 #   codes: [slo/error-rate]
 #   severity: high
 #   evidence: verified
@@ -144,6 +145,7 @@ cost := measured.cost_per_1000_calls
 # description: Staging cost more than the profile promises, in the same currency.
 # custom:
 #   codes: [slo/cost]
+#   needs: [profile.slos.cost_per_1000_calls]
 #   severity: medium
 #   evidence: verified
 #   controls: [NIST SP 800-53 SA-2]
@@ -159,6 +161,7 @@ deny contains object.union(missed, {"currency": limit.currency}) if {
 # description: Two amounts in different currencies cannot be compared.
 # custom:
 #   codes: [slo/currency]
+#   needs: [profile.slos.cost_per_1000_calls]
 #   severity: medium
 #   evidence: verified
 #   controls: [NIST SP 800-53 SA-2]
