@@ -59,6 +59,5 @@ export const subjectOf = ({ model, version, releaseDigest, modelDigest }: Assess
 /** What judged it: the lock of the compiled policy names every file of it by digest. */
 export const policyOf = ({ record }: Assessed) => ({
   uri: 'urn:relc:policy-lock',
-  name: 'policies/policy.lock.json',
   digest: { sha256: hexOf(record.judge_digest) },
 });
