@@ -239,7 +239,10 @@ const told: Readonly<Record<string, () => Promise<readonly Told[]>>> = {
     ];
   },
   events: async () => [
-    { scenario: untouched(), lines: ['events --listen 8080 --to kept', 'events --listen x --to kept'] },
+    {
+      scenario: untouched(),
+      lines: ['events --listen 8080 --to kept', 'events --listen x --to kept', 'events', 'events --send x --url y'],
+    },
   ],
   explain: async () => [
     {
@@ -268,7 +271,7 @@ const misused: readonly string[] = [
   ...[
     'compile --out',
     'due --within soon',
-    'events --to kept',
+    'events --tu kept',
     'due --within=',
     'explain evidence a b',
     'import',

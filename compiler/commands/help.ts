@@ -22,7 +22,10 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   rollback: ['relc rollback churn', 'relc rollback churn --target production --now --key key.pem'],
   status: ['relc status', 'relc status churn --target production'],
   notify: ['relc notify', 'relc notify churn --dry-run'],
-  events: ['relc events --listen 8080 --to events --trust policies/trust'],
+  events: [
+    'relc events --listen 8080 --to events --trust policies/trust',
+    'relc events --send spool --url https://events.example.com/relc',
+  ],
   note: ['relc note', 'relc note --merge-request 12 --dry-run'],
   due: ['relc due', 'relc due churn --within 90'],
   verify: [

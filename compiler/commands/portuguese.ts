@@ -99,12 +99,21 @@ const texts: Readonly<Record<string, string>> = {
   'where folders of receivers begin (default: the repository)':
     'onde começam as pastas dos destinatários (padrão: o repositório)',
   'send nothing: show what is due': 'não envia nada: mostra o que é devido',
-  'listen for events, and keep each in a file once it was checked, until it is stopped':
-    'escuta eventos e guarda cada um em um arquivo depois de conferi-lo, até ser interrompido',
-  'where: a port of this machine, or host:port': 'onde: uma porta desta máquina, ou host:porta',
+  'keep the events that arrive at an address, each once it was checked; or send those of a spool':
+    'guarda os eventos que chegam a um endereço, cada um depois de conferido; ou envia os de um spool',
+  'Either, until it is stopped:': 'Ou, até ser interrompido:',
+  'where to listen: a port of this machine, or host:port': 'onde escutar: uma porta desta máquina, ou host:porta',
   'the folder that keeps them': 'a pasta em que são guardados',
   'folder with keys.yaml: keep only what a release key in it signed':
     'pasta com keys.yaml: guarda só o que uma chave de release dela assinou',
+  'or:': 'ou:',
+  'the spool of `relc verify`; what was taken is removed from it':
+    'o spool de `relc verify`; o que foi aceito é retirado dele',
+  'where to send it': 'para onde enviar',
+  'the environment variable RELC_NOTIFY_… that holds a bearer token':
+    'a variável de ambiente RELC_NOTIFY_… que contém um token',
+  'keep an event here for each start that is refused; `relc events --send` sends it':
+    'guarda aqui um evento para cada início recusado; `relc events --send` o envia',
   'keep one note on each open merge request: what its approvers decide, and what relc finds':
     'mantém um comentário em cada merge request aberto: o que os aprovadores decidem e o que o relc encontra',
   'only on this merge request': 'só neste merge request',

@@ -19,6 +19,7 @@ export const addVerify: AddCommand = (program, { acts }) =>
     .option('--alias <alias>', "the alias that is loaded by; otherwise all of the target's must name what was approved")
     .option('--version <version>', 'a version other than the one that the alias names')
     .option('--minimum-serial <number>', 'the last serial of the state that you saw', wholeNumber)
+    .option('--spool <dir>', 'keep an event here for each start that is refused; `relc events --send` sends it')
     .action((_, command: Command) =>
       acts(command, async (world, options, language) =>
         (await import('../operations/verify.ts')).verifyModel(world, options, language),

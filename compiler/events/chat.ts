@@ -30,7 +30,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<EventName, Sentence>>
 };
 
 export function chatText({ name, event }: Event, language: Language): string {
-  const { target, model, version } = event.data;
+  const { target = '', model, version = '' } = event.data;
   const iso = textIn(event.data, 'deprecated_until') ?? textIn(event.data, 'revalidate_by') ?? '';
   const day = language === 'en' ? iso : iso.split('-').reverse().join('/');
   return `${model} (${target}): ${sentences[language][name]({ version, day })}.`;

@@ -28,6 +28,7 @@ import { type Files, noFolder, type Repository, type World } from '../world/port
 import { numbersOf, openNamed, orUnreachable } from './observing.ts';
 import { noModel, openTarget } from './places.ts';
 import { type Refused, refusal } from './refusal.ts';
+import { spooled } from './spool.ts';
 
 export interface VerifyOptions {
   readonly target?: string;
@@ -40,6 +41,8 @@ export interface VerifyOptions {
   readonly alias?: string;
   readonly version?: string;
   readonly minimumSerial?: number;
+  /** A folder that keeps an event for each start that was refused. */
+  readonly spool?: string;
 }
 
 /** A bundle needs no registry, and none is named. */
@@ -49,8 +52,9 @@ type Shown = Pick<VerifyInput, 'state' | 'compiled' | 'cab' | 'expected' | 'alia
 
 /** Anything but a plain file refuses before all other checks: nobody can have signed it. */
 export async function verifyModel(world: World, options: VerifyOptions, language: Language = 'en'): Promise<Outcome> {
-  const outcome = await orUnreachable(() => judge(world, options, language));
-  return outcome.value ?? outcome;
+  const judged = await orUnreachable(() => judge(world, options, language));
+  const outcome = judged.value ?? judged;
+  return options.spool === undefined ? outcome : spooled(world, outcome, options.spool);
 }
 
 async function judge(world: World, options: VerifyOptions, language: Language): Promise<Outcome> {

@@ -3,7 +3,7 @@ import { both, type Said } from './said.ts';
 
 interface Message {
   readonly name: string;
-  readonly event: { readonly id: string; readonly subject: string; readonly data: { readonly target: string } };
+  readonly event: { readonly id: string; readonly subject: string; readonly data: { readonly target?: string } };
 }
 
 export function notifiedLine(receiver: string, { name, event }: Message, isDry: boolean): Said {

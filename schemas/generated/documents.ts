@@ -1960,19 +1960,20 @@ export type Release = {
 /** What relc tells of a release: a CloudEvent 1.0 in its JSON format. */
 export type ReleaseEvent = {
   readonly data: {
-    readonly model: Name;
-    readonly target: Name;
-    readonly version: Version;
+    readonly model: Text;
+    /** Absent where a host that starts does not know it. */
+    readonly target?: Name;
+    readonly version?: Version;
   };
   readonly datacontenttype: 'application/json';
   /** A DSSE envelope of the release key, base64. */
   readonly dssematerial?: string;
   /** SHA-256, in hexadecimal, of what happened where: sent again, it is the same. */
   readonly id: string;
-  /** `urn:relc:<registry_id>:<target>` */
+  /** `urn:relc:<registry_id>:<target>`; of a start that was refused, `urn:relc:host:<host>` */
   readonly source: string;
   readonly specversion: '1.0';
-  /** `<model>/<version>` */
+  /** `<model>/<version>`, or the model where no version is known */
   readonly subject: Text;
   readonly time: Instant;
   /** `relc.` and what happened. */
