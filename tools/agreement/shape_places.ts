@@ -14,11 +14,12 @@ export interface Part {
 /** A value in a document. */
 export interface Place {
   readonly pointer: string;
+  /** With nothing below its own fields or items that may be absent: CUE judges short documents faster. */
   readonly value: Json;
   /** Where the schema declares it, and which alternative it is: the same for all items of a list and in all documents. */
   readonly position: string;
   readonly schema: Schema | true;
-  /** The document with another value here. */
+  /** The document with another value here, and nothing beside it that may be absent. */
   readonly replacedBy: (changed: Json) => Json;
 }
 
@@ -32,23 +33,41 @@ function* places(
   place: Pick<Place, 'pointer' | 'value' | 'replacedBy'>,
 ): Generator<Place> {
   const part = meant(defs, declared, place.value);
-  yield { ...place, position: `${declared.at} ${part.at}`, schema: part.schema };
-  for (const [key, value, put] of children(place.value))
+  const value = eachBelow(defs, part, place.value);
+  yield { ...place, value, position: `${declared.at} ${part.at}`, schema: part.schema };
+  const rest = least(defs, declared, place.value);
+  for (const [key, item] of childrenOf(place.value))
     yield* places(defs, below(part, key), {
       pointer: joinPointer(place.pointer, key),
-      value,
-      replacedBy: (changed) => place.replacedBy(put(changed)),
+      value: item,
+      replacedBy: (changed) => place.replacedBy(withChild(rest, key, changed)),
     });
 }
 
-/** The items of a list or the fields of an object, each with what sets another value there. */
-function children(value: Json): (readonly [string | number, Json, (changed: Json) => Json])[] {
-  if (Array.isArray(value)) return value.map((item, index) => [index, item, (changed) => value.with(index, changed)]);
-  return fieldsOf(value).map(([name, item]) => [
-    name,
-    item,
-    (changed) => ({ ...Object.fromEntries(fieldsOf(value)), [name]: changed }),
-  ]);
+/** The items of a list or the fields of an object. */
+const childrenOf = (value: Json): readonly (readonly [string | number, Json])[] =>
+  Array.isArray(value) ? [...value.entries()] : fieldsOf(value);
+
+const withChild = (value: Json, key: string | number, child: Json): Json =>
+  Array.isArray(value)
+    ? [...value.slice(0, Number(key)), child, ...value.slice(Number(key) + 1)]
+    : { ...Object.fromEntries(fieldsOf(value)), [key]: child };
+
+/** The value with no more below its own fields or items than must be there. */
+function eachBelow(defs: Definitions, part: Part, value: Json): Json {
+  if (Array.isArray(value)) return value.map((item) => least(defs, below(part, 0), item));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(fieldsOf(value).map(([name, item]) => [name, least(defs, below(part, name), item)]));
+}
+
+/** The value without each field, entry and item that may be absent, here and below. */
+function least(defs: Definitions, declared: Part, value: Json): Json {
+  const part = meant(defs, declared, value);
+  const { minItems = 0, required = [], const: only } = part.schema === true ? {} : part.schema;
+  if (only !== undefined) return value;
+  if (Array.isArray(value)) return eachBelow(defs, part, value.slice(0, minItems));
+  if (!isObject(value)) return value;
+  return eachBelow(defs, part, Object.fromEntries(fieldsOf(value).filter(([name]) => required.includes(name))));
 }
 
 /** The fields of an object; none for other values. */

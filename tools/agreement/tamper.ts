@@ -4,11 +4,13 @@
  * compiled folder and of the model under `relc verify`. An added or removed file must be refused as well. Works on
  * copies.
  */
-import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { runCommandLine } from '../../compiler/commands/run.ts';
 import { parseDocument } from '../../compiler/document/parse.ts';
+import { openMachine } from '../../compiler/world/machine.ts';
+import { openReport } from '../../compiler/world/write.ts';
 import type { Profile, Release } from '../../schemas/generated/documents.ts';
 import { check, inParallel } from '../../testing/checks.ts';
 
@@ -54,18 +56,17 @@ function read<T>(file: string): T {
   return value.value as T;
 }
 
-function relc(folder: string, args: readonly string[]): Promise<Report> {
-  const argv = [join(root, 'compiler/relc.js'), '--repo', folder, '--at', at, '--format', 'json', ...args];
-  return new Promise((done, fail) =>
-    execFile(process.execPath, argv, { maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
-      const exit_code = error === null ? 0 : Number(error.code);
-      try {
-        done({ ...JSON.parse(stdout), exit_code });
-      } catch {
-        fail(new Error(`relc ${args.join(' ')} gave no report (exit code ${exit_code}):\n${stdout}${stderr}`));
-      }
-    }),
+/** In this process: hundreds of runs would each load relc anew. */
+async function relc(folder: string, args: readonly string[]): Promise<Report> {
+  const { exitCode, stdout, stderr } = await runCommandLine(
+    ['--repo', folder, '--at', at, '--format', 'json', ...args],
+    { open: async (whereabouts) => openMachine(whereabouts), openReport, colour: false },
   );
+  try {
+    return { ...JSON.parse(stdout), exit_code: exitCode };
+  } catch {
+    throw new Error(`relc ${args.join(' ')} gave no report (exit code ${exitCode}):\n${stdout}${stderr}`);
+  }
 }
 
 const checked: Command = { name: 'check', exitCode: 1, args: () => ['check', `${model}/2`] };
