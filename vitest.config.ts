@@ -7,7 +7,9 @@ const include = ['compiler/**/*.test.ts', 'testing/*.test.ts', 'tools/build/*.te
 
 // To start a process takes the longer the more its worker holds in memory: these run in workers that hold little.
 const processes = ['compiler/{commands,world}/**/*.test.ts', 'testing/{gitlab-ci,own-pipeline}.test.ts'];
+// A module that is mocked must not be loaded before. The cases start processes and hold much; they take longest, so they run first.
 const mocking = globSync(include).filter((file) => readFileSync(file, 'utf8').includes('vi.mock('));
+const alone = [...mocking, 'testing/cases.test.ts'];
 
 export default defineConfig({
   test: {
@@ -22,10 +24,9 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       // A worker that has run one file of tests has loaded and compiled most of what the next one needs.
-      { extends: true, test: { name: 'together', include, exclude: [...mocking, ...processes], isolate: false } },
+      { extends: true, test: { name: 'together', include, exclude: [...alone, ...processes], isolate: false } },
       { extends: true, test: { name: 'processes', include: processes, isolate: false } },
-      // A module that is mocked must not be loaded before.
-      { extends: true, test: { name: 'alone', include: mocking } },
+      { extends: true, test: { name: 'alone', include: alone } },
     ],
   },
 });
