@@ -84,5 +84,5 @@ export function findings(assessed: Assessed) {
 function found({ rules }: EvidencedControl, by: readonly string[]): string {
   if (by.length > 0) return `Without ${by.join(', ')}, rules that stand for this control refuse the release.`;
   const verified = rules.filter(({ evidence }) => evidence === 'verified').length;
-  return `The release passes all ${rules.length} rules that stand for this control. ${verified} of them judge what a signature, a digest or a measurement shows.`;
+  return `The release passes each rule that stands for this control; of ${rules.length}, ${verified} by what a signature, a digest or a measurement shows.`;
 }

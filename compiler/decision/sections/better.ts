@@ -60,14 +60,13 @@ export function groupItems({ words, tell }: Reader, { documents }: Measured): re
   const all = groupsOf(documents);
   if (all.length === 0) return [item(words.better.no_groups, 'notice')];
   return all.map(({ attribute, by, reference, groups }) => {
-    const value = by === 'approval_rate' ? tell.percent : tell.number;
-    const each = groups.map(({ name, value: measured, people }) =>
-      words.better.group(
-        name,
-        value(measured),
-        people === undefined ? undefined : tell.number(people),
-        name === reference,
-      ),
+    const share = (value: number, cases: number | undefined) =>
+      cases === undefined ? tell.percent(value) : words.better.share_of(tell.percent(value), tell.number(cases));
+    const mean = (value: number, cases: number | undefined) =>
+      cases === undefined ? tell.number(value) : words.better.mean_of(tell.number(value), cases);
+    const told = by === 'approval_rate' ? share : mean;
+    const each = groups.map(({ name, value, people }) =>
+      words.better.group(name, told(value, people), name === reference),
     );
     return item(`${words.better.by[by](attribute)}: ${each.join(', ')}`);
   });

@@ -227,8 +227,11 @@ export const en = {
       approval_rate: (attribute: string) => `favourable by ${attribute}`,
       mae: (attribute: string) => `mean absolute error by ${attribute}`,
     },
-    group: (name: string, value: string, people: string | undefined, isReference: boolean) =>
-      `${name}: ${value}${people === undefined ? '' : ` of ${people}`}${isReference ? ' (reference)' : ''}`,
+    group: (name: string, value: string, isReference: boolean) =>
+      `${name}: ${value}${isReference ? ' (reference)' : ''}`,
+    /** What was measured may be a person, a question or an image. */
+    share_of: (share: string, cases: string) => `${share} of ${cases}`,
+    mean_of: (mean: string, cases: number) => `${mean} over ${counted(cases, 'case', 'cases')}`,
     no_groups: 'fairness was not measured',
     dataset: (name: string) => `quality on ${name}`,
     elsewhere: (measure: string, here: string, there: string, source: string, dataset: string | undefined) =>

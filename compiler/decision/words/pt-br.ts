@@ -200,8 +200,9 @@ export const ptBR: Words = {
       approval_rate: (attribute) => `favoráveis por ${attribute}`,
       mae: (attribute) => `erro absoluto médio por ${attribute}`,
     },
-    group: (name, value, people, isReference) =>
-      `${name}: ${value}${people === undefined ? '' : ` de ${people}`}${isReference ? ' (referência)' : ''}`,
+    group: (name, value, isReference) => `${name}: ${value}${isReference ? ' (referência)' : ''}`,
+    share_of: (share, cases) => `${share} de ${cases}`,
+    mean_of: (mean, cases) => `${mean} em ${counted(cases, 'caso', 'casos')}`,
     no_groups: 'a equidade não foi medida',
     dataset: (name) => `qualidade em ${name}`,
     elsewhere: (measure, here, there, source, dataset) =>

@@ -19,7 +19,7 @@ export const ptBR: DocumentWords = {
       `Canary: ${counted(steps, 'etapa', 'etapas')} até ${percent}% do tráfego, ${counted(requests, 'requisição', 'requisições')}, nenhuma violação`,
     no_canary: 'Canary: não houve',
     rollout: (by, day, reason) => `Decisão de prosseguir de ${by}, ${day}: ${reason}`,
-    security: (by, day) => `Segurança decidiu PASS (${by}, ${day})`,
+    security: (by, day) => `Aprovado pela segurança (${by}, ${day})`,
   },
   bases: {
     lgpd: {
