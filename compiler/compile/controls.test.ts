@@ -332,6 +332,20 @@ describe('controls', () => {
     expect(verified.map((control) => shown.get(control))).toEqual(verified.map(() => 'verified'));
   });
 
+  test('with the real gates, when nobody scanned for vulnerabilities, no rule about a scan is shown as passed', () => {
+    const rules = (judged: JudgedRelease) =>
+      evidencedControls(judged, evaluator.controls).flatMap((one) => one.rules.map(({ rule }) => rule));
+    const later = [
+      ...['The source is older than the scan', 'The scan is not from the future'],
+      ...['Dependencies are looked at before the decision', 'Somebody looked for vulnerabilities'],
+    ];
+    expect(rules(release)).toEqual(expect.arrayContaining(later));
+    const files = new Map([...release.files].filter(([file]) => file !== 'vulnerability_scan.sigstore.json'));
+    expect(new Set(rules({ ...release, files })).intersection(new Set(later))).toEqual(
+      new Set(['Somebody looked for vulnerabilities']),
+    );
+  });
+
   test('with the real gates, every gate that judges this model names a control', () => {
     // It is no LLM, and the second line said nothing.
     const shown = evidencedControls(release, evaluator.controls).flatMap(({ rules }) => rules.map(({ gate }) => gate));

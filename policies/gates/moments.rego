@@ -68,6 +68,7 @@ deny contains object.union(found, {"decision": decision}) if {
 # title: Dependencies are looked at before the decision
 # description: The scan for vulnerabilities finished after the rollout was decided.
 # custom:
+#   needs: [evidence.vulnerability_scan]
 #   codes: [moment/after-decision]
 #   severity: high
 #   evidence: verified

@@ -25,6 +25,7 @@ deny contains finding.make("vulnerability/not-scanned", "vulnerability_scan", ""
 # title: The source is older than the scan
 # description: The scan says that its source was updated after it finished.
 # custom:
+#   needs: [evidence.vulnerability_scan]
 #   codes: [evidence/incoherent]
 #   severity: high
 #   evidence: verified

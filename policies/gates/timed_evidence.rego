@@ -27,6 +27,7 @@ deny contains finding.make("evidence/from-the-future", document, pointer, moment
 # title: The scan is not from the future
 # description: The vulnerability scan says that it finished after the moment of judgement.
 # custom:
+#   needs: [evidence.vulnerability_scan]
 #   codes: [evidence/from-the-future]
 #   severity: critical
 #   evidence: verified
