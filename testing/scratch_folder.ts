@@ -13,9 +13,7 @@ const room = 2 ** 30;
 const day = 86_400_000;
 
 export function setup(): () => void {
-  // Whoever runs the tests may have chosen a place.
-  const place = process.env['TMPDIR'] === undefined && isUsable(memory) ? memory : tmpdir();
-  const folder = mkdtempSync(join(place, name));
+  const folder = mkdtempSync(join(isUsable(memory) ? memory : tmpdir(), name));
   process.env['TMPDIR'] = folder;
   return () => remove(folder);
 }
