@@ -48,6 +48,28 @@ describe('a name in a template', () => {
     expect(found?.facts?.['expected']).toContain('inline');
   });
 
+  test.each(['{{log model}}', '{{cell (lookup owner "nmae")}}', '{{helperMissing}}'])(
+    'when it is that of a helper that would write elsewhere, or hide a wrong name, there is none: %s',
+    (template) => {
+      expect(rendered(template).diagnostics.map(({ code }) => code)).toEqual(['compile/template-name']);
+    },
+  );
+
+  test.each([
+    ['> other', '{{#if emergency}}{{> other}}{{/if}}ok', 1, 17],
+    ['> other', '{{#> other}}{{#if modle}}x{{/if}}{{/other}}', 1, 0],
+    ['* inline', 'ok\n{{#*inline "mine"}}{{#if modle}}x{{/if}}{{/inline}}', 2, 0],
+    ['* mine', '{{* mine}}', 1, 0],
+  ])(
+    'when it is that of another template, %s, also in a part that is not shown, it is refused',
+    (name, template, line, column) => {
+      const [found] = rendered(template).diagnostics;
+      const offset = (line === 1 ? 0 : 3) + column;
+      expect(found).toMatchObject({ code: 'compile/template-name', offset, facts: { observed: name } });
+      expect(found?.facts?.['expected']).toContain('each');
+    },
+  );
+
   test('when several are wrong, each is found', () => {
     const found = rendered('{{a}}{{#each consumers}}{{b}}{{/each}}').diagnostics;
     expect(found.map(({ facts }) => facts?.['observed'])).toEqual(['a', 'b']);
@@ -59,7 +81,7 @@ describe('a name in a template', () => {
     ['{{#each risks}}{{cell anything}}{{/each}}{{#unless risks}}none{{/unless}}', 'none'],
     ['{{#owner}}{{team}}{{/owner}}{{#with owner}}{{email}}{{/with}}', 'Modelsa@b.c'],
     ['{{#each consumers as |one at|}}{{#if one.critical}}{{at}}{{cell one.name}}{{/if}}{{/each}}', '0app'],
-    ['{{#if risks}}a{{else if owner.team}}{{lookup owner "team"}}{{/if}}', 'Models'],
+    ['{{#if risks}}a{{else if owner.team}}{{owner.team}}{{/if}}', 'Models'],
     ['{{consumers.length}}{{#consumers}}{{name}}{{/consumers}}', '1app'],
   ])('when all are there (%s), it renders', (template, text) => {
     expect(rendered(template)).toEqual({ value: text, diagnostics: [] });

@@ -12,6 +12,9 @@ export interface UnknownName {
 }
 
 type Node = hbs.AST.Node;
+type Fragment = hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement | hbs.AST.Decorator | hbs.AST.DecoratorBlock;
+
+const fragments: readonly string[] = ['PartialStatement', 'PartialBlockStatement', 'Decorator', 'DecoratorBlock'];
 
 interface Scope {
   /** Undefined where nothing tells what it would be, such as an item of an empty list. */
@@ -46,6 +49,17 @@ function readProgram(reading: Reading, program: hbs.AST.Program | undefined, sco
   for (const statement of program?.body ?? [])
     if (isBlock(statement)) readBlock(reading, statement, scope);
     else if (isMustache(statement)) readCall(reading, statement, scope);
+    else if (isFragment(statement)) readFragment(reading, statement);
+}
+
+/**
+ * A template is one file. Nothing else can be put into it, and what it would hold in a part that is not shown this time
+ * would fail on the day on which that is shown.
+ */
+function readFragment({ found, helpers }: Reading, fragment: Fragment): void {
+  const [called, sign] = 'path' in fragment ? [fragment.path, '*'] : [fragment.name, '>'];
+  const name = isPath(called) ? called.original : '…';
+  found.push({ name: `${sign} ${name}`, ...fragment.loc.start, known: helpers });
 }
 
 function readBlock(reading: Reading, block: hbs.AST.BlockStatement, scope: Scope): void {
@@ -128,3 +142,4 @@ const isBlock = (node: Node): node is hbs.AST.BlockStatement => node.type === 'B
 const isMustache = (node: Node): node is hbs.AST.MustacheStatement => node.type === 'MustacheStatement';
 const isCall = (node: Node): node is hbs.AST.SubExpression => node.type === 'SubExpression';
 const isPath = (node: Node): node is hbs.AST.PathExpression => node.type === 'PathExpression';
+const isFragment = (node: Node): node is Fragment => fragments.includes(node.type);

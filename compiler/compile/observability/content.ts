@@ -59,11 +59,12 @@ function drifted({ judged, of, name, declared }: Watched, alert: string, level: 
   const feature = labelled('feature');
   return {
     name: alert,
-    expression: `max by (feature) (${series(metrics.psi, of)}) > ${level}`,
+    // As gates and runbooks count: at the level it has come to that.
+    expression: `max by (feature) (${series(metrics.psi, of)}) >= ${level}`,
     lasting: '15m',
     summary: {
-      en: say.en`${name} meets another population: the PSI of ${feature} is above ${level}`,
-      'pt-BR': say.pt`${name} encontra outra população: PSI de ${feature} acima de ${level}`,
+      en: say.en`${name} meets another population: the PSI of ${feature} is ${level} or more`,
+      'pt-BR': say.pt`${name} encontra outra população: PSI de ${feature} de ${level} ou mais`,
     },
     description: followedBy(
       {
@@ -71,8 +72,8 @@ function drifted({ judged, of, name, declared }: Watched, alert: string, level: 
         'pt-BR': say.pt`Em relação a drift_baseline.json, o PSI de ${feature} é ${value.number}.`,
       },
       declared({
-        en: say.en`Levels: warning above ${warn}, action above ${act}`,
-        'pt-BR': say.pt`Níveis: aviso acima de ${warn}, ação acima de ${act}`,
+        en: say.en`Levels: warning from ${warn}, action from ${act}`,
+        'pt-BR': say.pt`Níveis: aviso a partir de ${warn}, ação a partir de ${act}`,
       }),
     ),
     runbook: 'drift',

@@ -129,7 +129,7 @@ test.each<readonly [string, JudgedRelease, readonly string[], JudgedRelease]>([
       [
         name,
         profiled({ drift: { psi_warn: 0.1, psi_act: 0.25 } }),
-        [`max by (feature) (model_drift_psi{${of}}) > ${name === 'ModelDriftWarn' ? 0.1 : 0.25}`],
+        [`max by (feature) (model_drift_psi{${of}}) >= ${name === 'ModelDriftWarn' ? 0.1 : 0.25}`],
         undrifted,
       ] as const,
   ),

@@ -246,13 +246,14 @@ function drift(manifest: Manifest, [feature, ...others]: readonly string[]): rea
   const measured = (psi: number): Series =>
     Object.fromEntries([
       [of('model_drift_psi', { feature, instance: 'a' }), gauge(psi)],
-      ...others.map((other) => [of('model_drift_psi', { feature: other, instance: 'a' }), gauge(warn)]),
+      ...others.map((other) => [of('model_drift_psi', { feature: other, instance: 'a' }), gauge(warn / 2)]),
     ]);
   const [some, much] = [(warn + act) / 2, act * 2];
   const fired = (psi: number) => one(significant(psi, 3), { feature });
   return [
     { alert: 'ModelDriftWarn', says: 'some drift', series: measured(some), fires: fired(some) },
-    { alert: 'ModelDriftWarn', says: 'drift at the level', series: measured(warn), fires: none },
+    { alert: 'ModelDriftWarn', says: 'drift at the level', series: measured(warn), fires: fired(warn) },
+    { alert: 'ModelDriftWarn', says: 'drift below the level', series: measured(warn * 0.99), fires: none },
     { alert: 'ModelDriftAct', says: 'much drift', series: measured(much), fires: fired(much) },
     { alert: 'ModelDriftAct', says: 'some drift', series: measured(some), fires: none },
   ].map((one) => ({ ...minutes, ...one }));
