@@ -50,6 +50,28 @@ describe('the change ticket', () => {
     expect(texts('notice_governance')).toContain('at once, for incident INC-7');
   });
 
+  test('when a level was not met, or the canary was not as planned, and an exception let that pass, it names the exception', () => {
+    const ticket = (rule?: JudgedRelease['exceptions'][number]['rule']) => {
+      const exception = {
+        ...{ id: 'EX-1', owner: 'ana@example.com', ticket: 'CHG-7', reason: 'The new host is late' },
+        ...{ subject: { release: 'risk-default/2' }, from: '2026-11-01', until: '2026-12-31' },
+      };
+      return textsOf({ exceptions: rule === undefined ? [] : [{ ...exception, rule }] })('change_ticket');
+    };
+    const [met, calm] = ['every promised level met\n', 'no violation\n'];
+    for (const [rule, promised, canary] of [
+      ['slo/cost', ' not every promised level met (EX-1)\n', calm],
+      ['evidence/staging-failed', ' not every promised level met (EX-1)\n', calm],
+      ['evidence/canary-violations', ` ${met}`, 'not as it had to be (EX-1)\n'],
+      ['slo/latency-p95', ' not every promised level met (EX-1)\n', 'not as it had to be (EX-1)\n'],
+      ['promote/blocking-cve', ` ${met}`, calm],
+      [undefined, ` ${met}`, calm],
+    ] as const) {
+      expect([rule, ticket(rule)]).toEqual([rule, expect.stringContaining(promised)]);
+      expect([rule, ticket(rule)]).toEqual([rule, expect.stringContaining(canary)]);
+    }
+  });
+
   test('when a role accepts that something does not apply, says so beside the approvals', () => {
     const not_applicable = { 'evidence/canary_plan': { reason: 'One run a night', accepted_by: 'mlops' } };
     expect(textsOf({ release: { ...release, not_applicable } })('change_ticket')).toContain(

@@ -16,10 +16,11 @@ export const en = {
   requests: (count: number) => counted(count, 'request', 'requests'),
   rows: (count: number) => `one run of ${counted(count, 'row', 'rows')}`,
   tested: {
-    staging: (day: string, asked: string) => `Staging, ${day}: ${asked}, every promised level met`,
+    staging: (day: string, asked: string, waived: readonly string[]) =>
+      `Staging, ${day}: ${asked}, ${waived.length === 0 ? 'every promised level met' : `not every promised level met (${waived.join(', ')})`}`,
     shadow: (day: string, decisions: string) => `Shadow, ${day}, decisions: ${decisions}`,
-    canary: (steps: number, percent: string, requests: number) =>
-      `Canary: ${counted(steps, 'step', 'steps')} up to ${percent}% of the traffic, ${counted(requests, 'request', 'requests')}, no violation`,
+    canary: (steps: number, percent: string, requests: number, waived: readonly string[]) =>
+      `Canary: ${counted(steps, 'step', 'steps')} up to ${percent}% of the traffic, ${counted(requests, 'request', 'requests')}, ${waived.length === 0 ? 'no violation' : `not as it had to be (${waived.join(', ')})`}`,
     no_canary: 'Canary: none',
     rollout: (by: string, day: string, reason: string) => `Decided to proceed by ${by}, ${day}: ${reason}`,
     security: (by: string, day: string) => `Passed by security (${by}, ${day})`,

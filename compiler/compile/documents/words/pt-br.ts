@@ -13,10 +13,11 @@ export const ptBR: DocumentWords = {
   requests: (count) => counted(count, 'requisição', 'requisições'),
   rows: (count) => `uma execução de ${counted(count, 'linha', 'linhas')}`,
   tested: {
-    staging: (day, asked) => `Homologação, ${day}: ${asked}, todos os níveis prometidos atendidos`,
+    staging: (day, asked, waived) =>
+      `Homologação, ${day}: ${asked}, ${waived.length === 0 ? 'todos os níveis prometidos atendidos' : `nem todos os níveis prometidos atendidos (${waived.join(', ')})`}`,
     shadow: (day, decisions) => `Shadow, ${day}, decisões: ${decisions}`,
-    canary: (steps, percent, requests) =>
-      `Canary: ${counted(steps, 'etapa', 'etapas')} até ${percent}% do tráfego, ${counted(requests, 'requisição', 'requisições')}, nenhuma violação`,
+    canary: (steps, percent, requests, waived) =>
+      `Canary: ${counted(steps, 'etapa', 'etapas')} até ${percent}% do tráfego, ${counted(requests, 'requisição', 'requisições')}, ${waived.length === 0 ? 'nenhuma violação' : `não como deveria (${waived.join(', ')})`}`,
     no_canary: 'Canary: não houve',
     rollout: (by, day, reason) => `Decisão de prosseguir de ${by}, ${day}: ${reason}`,
     security: (by, day) => `Aprovado pela segurança (${by}, ${day})`,
