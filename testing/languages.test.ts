@@ -61,6 +61,7 @@ ${['hub', 'gone', 'other']
   .join(
     '',
   )}  - {name: room, kind: chat, url_from: RELC_NOTIFY_ROOM, since: 2026-11-01T00:00:00Z, events: [release_published]}
+  - {name: paper, kind: document, folder: paper, since: 2026-11-01T00:00:00Z, events: [release_published]}
   - {name: mail, kind: file, folder: notices, since: 2026-11-01T00:00:00Z, events: [release_published]}
 `;
 
@@ -233,6 +234,8 @@ const told: Readonly<Record<string, () => Promise<readonly Told[]>>> = {
     scenario.courier = courier;
     courier.answer = ({ to }, count) =>
       to === 'gone' ? { fate: 'gone' } : count % 2 === 0 ? unreachable : { fate: 'later', seconds: 60 };
+    for (const path of scenario.glob('registry/artifacts/*/relc/*/documents/notice_consumers.md'))
+      scenario.write(path, '');
     return [
       { scenario: await served(), lines: ['notify', 'notify m9'] },
       { scenario, lines: ['notify --dry-run', 'notify', 'notify', 'status'] },

@@ -44,6 +44,10 @@ const reasons: Patterns = [
     ': responde com um redirecionamento ($1), que o relc não segue',
   ],
   [/: answers with more than (\d+) bytes$/, ': responde com mais de $1 bytes'],
+  [
+    /: the registry does not have the notices as they were approved$/,
+    ': o registry não tem os avisos como foram aprovados',
+  ],
   [/: answers no JSON$/, ': não responde com JSON'],
   [/: answers (\d+)(?=[, ]|$)/, ': responde $1'],
   [/: does not answer in time(?=, |$)/, ': não responde a tempo'],

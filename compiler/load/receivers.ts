@@ -11,6 +11,7 @@ const taken: Readonly<Record<Receiver['kind'], readonly (keyof Receiver)[]>> = {
   webhook: ['url', 'url_from', 'token_from', 'signed'],
   chat: ['url', 'url_from', 'language'],
   file: ['folder', 'signed'],
+  document: ['folder', 'language'],
 };
 
 const optional = [...places, 'token_from', 'signed', 'language'] as const;

@@ -259,6 +259,29 @@ describe('a receiver', () => {
     expect(scenario.glob('elsewhere/new/*.json')).toHaveLength(2);
   });
 
+  test('when it mails documents, gets a folder for each release with the notices that were approved, in its language', async () => {
+    const scenario = ready.copy();
+    const mail = { name: 'mail', kind: 'document', folder: 'mail', language: 'pt-BR', events: '[release_published]' };
+    tell(scenario, receiver(mail));
+    ok(await notify(scenario.world, [], { out: scenario.path('out') }));
+    const files = scenario.glob('out/mail/*/*');
+    const names = ['event.json', 'notice_consumers.pt-BR.md', 'notice_governance.pt-BR.md', 'release_notes.pt-BR.md'];
+    expect(files.map((path) => path.replace(/^.*\//, ''))).toEqual([...names, ...names]);
+    for (const path of files.filter((one) => one.endsWith('event.json')))
+      expect(path).toContain(JSON.parse(scenario.read(path)).id);
+    expect(files.map((path) => scenario.read(path)).join('')).toContain('consumidor');
+  });
+
+  test('when a notice was changed by hand, it is not handed out', async () => {
+    const scenario = ready.copy();
+    const mail = { name: 'mail', kind: 'document', folder: 'mail', events: '[release_published]' };
+    tell(scenario, receiver(mail));
+    for (const path of scenario.glob('registry/artifacts/*/relc/*/documents/notice_consumers.md'))
+      scenario.write(path, 'Pay here');
+    expect(codes(await notify(scenario.world, []))).toEqual(['notify/refused']);
+    expect(scenario.glob('mail/**')).toEqual([]);
+  });
+
   test('when it wants other events, another model or another target, it gets none', async () => {
     const scenario = ready.copy();
     const courier = tell(

@@ -2,20 +2,24 @@
 // the registry before the next is sent. Receivers do not wait for each other; one that is down gets everything later.
 import { join } from 'node:path';
 import { type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../diagnostics/entry.ts';
 import { chatText } from '../events/chat.ts';
 import { afterTaken, type Cursor, cursorText, upTo } from '../events/cursor.ts';
 import type { Event } from '../events/index.ts';
 import { signedEvent } from '../events/signed.ts';
+import { utf8 } from '../lib/bytes.ts';
 import { canonical } from '../lib/json.ts';
 import { addSecondsTo, type Instant } from '../lib/time.ts';
 import type { Receiver } from '../model/notifications.ts';
 import { notificationsFile } from '../model/policies.ts';
+import type { Registry } from '../registry/port.ts';
 import { notifiedLine } from '../report/notified.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { Said } from '../report/said.ts';
 import { summaries } from '../report/summaries.ts';
 import { type Delivery, Unwritable, type World } from '../world/port.ts';
 import { eachPlace, type PlacesOptions } from './each.ts';
+import { noticesOf } from './notices.ts';
 import { chosenTimeFaults } from './opened-model.ts';
 import { type Owed, type OwedBy, openOwed, owedFacts, stopsOf } from './owed.ts';
 
@@ -76,7 +80,7 @@ async function tellOne(world: World, run: Run, by: OwedBy, owed: Owed, model: st
     cursor = next;
   };
   for (const [index, one] of owed.events.entries()) {
-    const { value: delivery, diagnostics } = await deliver(world, run, receiver, one);
+    const { value: delivery, diagnostics } = await deliver(world, run, by.registry, receiver, one);
     if (delivery === undefined) return { lines, diagnostics };
     const left = owed.events.slice(index);
     if (delivery.fate !== 'taken') {
@@ -121,13 +125,26 @@ function findingOf(
   }
 }
 
-async function deliver(world: World, { root }: Run, receiver: Receiver, one: Event): Promise<Result<Delivery>> {
+async function deliver(
+  world: World,
+  { root }: Run,
+  registry: Registry,
+  receiver: Receiver,
+  one: Event,
+): Promise<Result<Delivery>> {
   const { kind, url_from, token_from, folder, language = 'en' } = receiver;
+  if (kind === 'document') {
+    const place = join(root, folder ?? '.', one.event.id);
+    return { value: await handedOut(world, registry, place, one, language), diagnostics: [] };
+  }
   const key = receiver.signed === true ? world.keys.release() : undefined;
   if (key !== undefined && key.value === undefined) return key;
   const body = canonical(key === undefined ? one.event : signedEvent(one.event, key.value));
   if (kind === 'file')
-    return { value: written(world, join(root, folder ?? '.', `${one.event.id}.json`), body), diagnostics: [] };
+    return {
+      value: written(() => world.files.write(join(root, folder ?? '.', `${one.event.id}.json`), body)),
+      diagnostics: [],
+    };
   const secret = (name: string | undefined) => (name === undefined ? undefined : world.courier.secret(name));
   const unset = [url_from, token_from].find((name) => name !== undefined && secret(name) === undefined);
   if (unset !== undefined) return failed({ code: 'notify/no-secret', facts: { receiver: receiver.name, name: unset } });
@@ -141,10 +158,24 @@ async function deliver(world: World, { root }: Run, receiver: Receiver, one: Eve
   return { value: await world.courier.post(letter), diagnostics: [] };
 }
 
+/** A folder with the event and the notices of its release, whole or not at all. */
+async function handedOut(
+  { files }: World,
+  registry: Registry,
+  place: string,
+  one: Event,
+  language: Language,
+): Promise<Delivery> {
+  const notices = await noticesOf(registry, one, language);
+  const observed = `${place}: the registry does not have the notices as they were approved`;
+  if (notices === undefined) return { fate: 'refused', observed };
+  return written(() => files.writeFolder(place, new Map([...notices, ['event.json', utf8(canonical(one.event))]])));
+}
+
 /** A folder that cannot be written to holds back nobody else. */
-function written({ files }: World, file: string, text: string): Delivery {
+function written(write: () => void): Delivery {
   try {
-    files.write(file, text);
+    write();
     return { fate: 'taken' };
   } catch (error) {
     if (error instanceof Unwritable)

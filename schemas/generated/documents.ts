@@ -1731,14 +1731,14 @@ export type Readiness = {
 
 export type Receiver = {
   readonly events: readonly EventName[];
-  /** Of kind `file`: below the repository's root. */
+  /** Of kinds `file` and `document`: below the repository's root. */
   readonly folder?: string;
   /**
    * A CloudEvents endpoint · an incoming webhook of a chat, which gets one sentence without measures and people · a folder
-   * that gets each event as a file.
+   * that gets each event as a file · one that gets a folder for each, with the notices that its release has, to be mailed.
    */
-  readonly kind: 'webhook' | 'chat' | 'file';
-  /** Of a chat; English when left out. */
+  readonly kind: 'webhook' | 'chat' | 'file' | 'document';
+  /** Of a chat and of documents; English when left out. */
   readonly language?: 'en' | 'pt-BR';
   /** Left out, all. */
   readonly models?: readonly Name[];
