@@ -6,12 +6,11 @@ import type { Call } from './proxy.ts';
 import type { Loads } from './site.ts';
 import { finalState, loading, type Table } from './table.ts';
 
-interface Point {
-  readonly call: Call;
-  readonly moment: 'before' | 'after';
-}
+type Moment = 'before' | 'after';
 
-interface Killed extends Point {
+interface Killed {
+  readonly call: Call;
+  readonly moment: Moment;
   readonly loads: Loads;
   readonly rerun: string;
 }
@@ -28,8 +27,10 @@ export async function killChecks(sites: readonly Undisturbed[], most: number): P
     check('version 2 loads after an undisturbed apply', loads === '2' ? undefined : loads);
   }
   const places = sites.map((site): KillSite => ({ ...site, reruns: new Map() }));
-  const points = choose(places[0]?.calls ?? [], most);
-  const kills = await inParallel(points, (point, worker) => killOnce(places[worker] as KillSite, point), places.length);
+  const calls = choose(places[0]?.calls ?? [], most);
+  const kills = (
+    await inParallel(calls, (call, worker) => killTwice(places[worker] as KillSite, call), places.length)
+  ).flat();
   const acts = [...new Set(kills.map(({ call }) => writing(call)))];
   const groups = acts.flatMap((act) =>
     (['before', 'after'] as const).map((moment) => ({
@@ -50,16 +51,10 @@ export async function killChecks(sites: readonly Undisturbed[], most: number): P
   };
 }
 
-/** Before and after the first, the last and some calls between of each act, in the order of the calls. */
-function choose(calls: readonly Call[], most: number): readonly Point[] {
+/** The first, the last and some calls between of each act, in the order of the calls. */
+function choose(calls: readonly Call[], most: number): readonly Call[] {
   const alike = Map.groupBy(calls, writing).values();
-  return [...alike]
-    .flatMap((of) => spread(of, most))
-    .sort((a, b) => a.number - b.number)
-    .flatMap((call): Point[] => [
-      { call, moment: 'before' },
-      { call, moment: 'after' },
-    ]);
+  return [...alike].flatMap((of) => spread(of, most)).sort((a, b) => a.number - b.number);
 }
 
 function spread<T>(items: readonly T[], count: number): readonly T[] {
@@ -68,8 +63,14 @@ function spread<T>(items: readonly T[], count: number): readonly T[] {
   return Array.from({ length: count }, (_, index) => items[Math.round(index * step)] as T);
 }
 
+/** At one site: a call that changes nothing leaves the same behind both times, from which one rerun begins. */
+const killTwice = async (site: KillSite, call: Call): Promise<readonly Killed[]> => [
+  await killOnce(site, call, 'before'),
+  await killOnce(site, call, 'after'),
+];
+
 /** A rerun depends only on what MLflow holds, so it runs once for each different content that kills leave behind. */
-async function killOnce({ site, final, reruns }: KillSite, { call, moment }: Point): Promise<Killed> {
+async function killOnce({ site, final, reruns }: KillSite, call: Call, moment: Moment): Promise<Killed> {
   await site.server.restore();
   const run = await site.apply((child) =>
     site.proxy.set(({ number }) =>

@@ -8,7 +8,7 @@ import { mlflowRegistry } from '../../../compiler/registry/mlflow/registry.ts';
 import { ownSettings } from '../../../compiler/world/http.ts';
 import { check } from '../../../testing/checks.ts';
 import { approvers, commit, edit, keyFile, model, planFile, want } from '../../../testing/scratch.ts';
-import { admin, python } from './server.ts';
+import { admin } from './server.ts';
 import { type Answer, passes, type Site } from './site.ts';
 
 type Credentials = Readonly<Record<string, string>>;
@@ -24,8 +24,8 @@ const writer = user('writer');
 
 /** On a server that asks who calls. The model's versions are in experiment 1, and experiment 2 is relc's own. */
 export async function permissionChecks(site: Site): Promise<void> {
-  await users(site, 'create', 'reader', password(reader));
-  await users(site, 'create', 'writer', password(writer));
+  await create(site, reader);
+  await create(site, writer);
   edit(site.repository, targets, (text) => text.replace('alias: approved', 'alias: approved\n    aliases: [other]'));
   want(site.repository, { '1': 'Approved' }, '1');
   commit(site.repository, 'Release 1');
@@ -126,7 +126,7 @@ async function deletingChecks(site: Site): Promise<void> {
     `registered model ${model}: delete an alias`,
   );
   check('nothing changed', site.server.content() === before ? undefined : 'it changed');
-  await users(site, 'revoke', 'writer', 'registered_model', model);
+  await revoke(site, 'registered_model', model);
   await grant(site, 'registered_model', model, 'MANAGE');
   passes('relc plan, once MANAGE is granted', await plan(site, writer));
   for (const { id } of approvers) passes(`relc approve by ${id}`, await approve(site, reader, id));
@@ -147,12 +147,33 @@ const approve = (site: Site, credentials: Credentials, id: string): Promise<Answ
 const registry = (site: Site, environment: Credentials) =>
   mlflowRegistry(site.server.url, { ...ownSettings, environment });
 
-const password = (credentials: Credentials): string => credentials['MLFLOW_TRACKING_PASSWORD'] ?? '';
-
-const users = (site: Site, ...args: readonly string[]) => python('users.py', site.server.url, ...admin, ...args);
+const create = (
+  site: Site,
+  { MLFLOW_TRACKING_USERNAME: username = '', MLFLOW_TRACKING_PASSWORD: password = '' }: Credentials,
+) => call(site, 'users/create', { username, password });
 
 const grant = (site: Site, type: string, id: string, permission: string) =>
-  users(site, 'grant', 'writer', type, id, permission);
+  ofWriter(site, 'grant', { resource_type: type, resource_id: id, permission });
+
+const revoke = (site: Site, type: string, id: string) =>
+  ofWriter(site, 'revoke', { resource_type: type, resource_id: id });
+
+/** What an administrator lets the writer do, by a part of MLflow's API that relc has no use for. */
+async function ofWriter(
+  site: Site,
+  act: 'grant' | 'revoke',
+  permission: Readonly<Record<string, string>>,
+): Promise<void> {
+  const answer = await fetch(`${site.server.url}/api/3.0/mlflow/users/permissions/${act}`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Basic ${Buffer.from(admin.join(':')).toString('base64')}`,
+    },
+    body: JSON.stringify({ username: writer['MLFLOW_TRACKING_USERNAME'], ...permission }),
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+}
 
 async function call(site: Site, path: string, values: Readonly<Record<string, Json>>): Promise<void> {
   const [name, secret] = admin;

@@ -120,12 +120,16 @@ export class MlflowServer {
     const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").all();
     const rows = tables.map(({ name }) => [name, database.prepare(`SELECT * FROM "${name}"`).all()]);
     database.close();
-    const files = readdirSync(this.#artifacts, { recursive: true, withFileTypes: true })
+    return JSON.stringify([rows, this.artifacts()]);
+  }
+
+  /** Every artifact, by path. */
+  artifacts(): readonly (readonly [string, string])[] {
+    return readdirSync(this.#artifacts, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name))
-      .map((path) => [path, readFileSync(path, 'base64')])
-      .sort();
-    return JSON.stringify([rows, files]);
+      .sort()
+      .map((path) => [path, readFileSync(path, 'base64')]);
   }
 
   /** Restores the kept copy under the running server. */
