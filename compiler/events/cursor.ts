@@ -1,7 +1,7 @@
 // How far a receiver was told, of one model on one target. The registry keeps it: one short text for each receiver, which is
 // written anew after each event that was taken. A kill before that sends the event again, with the same id.
 import { canonical, listIn, parseJson, textIn, valueIn } from '../lib/json.ts';
-import { type Instant, parseInstant } from '../lib/time.ts';
+import { addSecondsTo, type Instant, parseInstant } from '../lib/time.ts';
 import type { Receiver } from '../model/notifications.ts';
 import type { State } from '../model/plan.ts';
 import type { Event } from './index.ts';
@@ -31,6 +31,17 @@ export function readCursor(text: string | undefined): Cursor | undefined {
   const [later, gone] = ['later', 'gone'].map((name) => parseInstant(textIn(value, name) ?? ''));
   return { serial, told, ...(later && { later }), ...(gone && { gone }) };
 }
+
+/** Seconds. Who asks for more is asked again after a day, and what the registry remembers cannot silence a receiver for longer. */
+const longestLater = 86_400;
+
+export const laterFrom = (at: Instant, seconds: number): Instant => addSecondsTo(at, Math.min(seconds, longestLater));
+
+/** Until when a receiver is left alone. A clock that jumped back, or somebody else, may have written any moment. */
+export const laterOf = (cursor: Cursor | undefined, at: Instant): Instant | undefined =>
+  cursor?.later !== undefined && cursor.later > at && cursor.later <= laterFrom(at, longestLater)
+    ? cursor.later
+    : undefined;
 
 const sinceOf = ({ since }: Pick<Receiver, 'since'>): Instant => parseInstant(since) ?? since;
 

@@ -206,6 +206,32 @@ describe('a receiver', () => {
     expect(courier.told(hub).slice(1)).toEqual(both);
   });
 
+  test.each([1e13, Number.POSITIVE_INFINITY])(
+    'when it asks to wait for %d seconds, it is asked again after a day, and others get everything',
+    async (seconds) => {
+      const scenario = ready.copy();
+      const other = 'https://other.example.com/events';
+      const courier = tell(scenario, observability, receiver({ name: 'other', kind: 'webhook', url: other }));
+      courier.answer = ({ url }) => (url === hub ? { fate: 'later', seconds } : { fate: 'taken' });
+      const outcome = await notify(scenario.world, []);
+      expect([codes(outcome), acted(outcome)]).toEqual([['notify/later'], 5]);
+      expect(courier.told(other)).toEqual(both);
+      courier.answer = () => ({ fate: 'taken' });
+      scenario.at = '2026-11-26T12:00:01Z';
+      ok(await notify(scenario.world, []));
+      expect(courier.told(hub).slice(1)).toEqual(both);
+    },
+  );
+
+  test('when somebody wrote that it wants nothing for years, it gets everything now', async () => {
+    const scenario = ready.copy();
+    const courier = tell(scenario, observability);
+    const forged = { serial: 1, told: [], later: '9999-12-31T00:00:00Z' };
+    scenario.write(`registry/models/${model}/told/observability`, JSON.stringify(forged));
+    ok(await notify(scenario.world, []));
+    expect(courier.told(hub)).toEqual(both);
+  });
+
   test('when it is a chat, it gets a sentence in its language, without people and measures', async () => {
     const scenario = ready.copy();
     const room = { name: 'room', kind: 'chat', url_from: 'RELC_NOTIFY_ROOM', language: 'pt-BR' };

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { chatText } from '../events/chat.ts';
-import { afterTaken, type Cursor, cursorText, upTo } from '../events/cursor.ts';
+import { afterTaken, type Cursor, cursorText, laterFrom, upTo } from '../events/cursor.ts';
 import type { Event } from '../events/index.ts';
 import { signedEvent } from '../events/signed.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { canonical } from '../lib/json.ts';
-import { addSecondsTo, type Instant } from '../lib/time.ts';
+import type { Instant } from '../lib/time.ts';
 import type { Receiver } from '../model/notifications.ts';
 import { notificationsFile } from '../model/policies.ts';
 import type { Registry } from '../registry/port.ts';
@@ -102,7 +102,7 @@ async function tellOne(world: World, run: Run, by: OwedBy, owed: Owed, model: st
 /** What the registry remembers of a receiver that wants nothing now. */
 function markOf(delivery: Delivery, at: Instant): Pick<Cursor, 'later' | 'gone'> | undefined {
   if (delivery.fate === 'gone') return { gone: at };
-  return delivery.fate === 'later' ? { later: addSecondsTo(at, delivery.seconds) } : undefined;
+  return delivery.fate === 'later' ? { later: laterFrom(at, delivery.seconds) } : undefined;
 }
 
 function findingOf(
@@ -116,7 +116,7 @@ function findingOf(
     case 'gone':
       return { code: 'notify/gone', facts: { ...facts, gone: at } };
     case 'later':
-      return { code: 'notify/later', facts: { ...facts, until: addSecondsTo(at, delivery.seconds) } };
+      return { code: 'notify/later', facts: { ...facts, until: laterFrom(at, delivery.seconds) } };
     default:
       return {
         code: delivery.fate === 'refused' ? 'notify/refused' : 'notify/unreachable',

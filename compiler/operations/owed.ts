@@ -2,7 +2,7 @@
 // not told: what was told long ago is not read again, however many states there are.
 
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
-import { type Cursor, concerns, readCursor, untold } from '../events/cursor.ts';
+import { type Cursor, concerns, laterOf, readCursor, untold } from '../events/cursor.ts';
 import { type Event, eventsOf, type Link, newlyApproved, type ReadRecord } from '../events/index.ts';
 import { digestOf } from '../lib/digest.ts';
 import { own } from '../lib/own.ts';
@@ -130,9 +130,8 @@ export function stopsOf({ receiver, cursor, events }: Owed, { serial }: OwedBy, 
     return [{ code: 'notify/ahead', facts: { ...facts, observed: cursor.serial, expected: serial } }];
   if (events.length === 0) return [];
   if (cursor?.gone !== undefined) return [{ code: 'notify/gone', facts: { ...facts, gone: cursor.gone } }];
-  if (cursor?.later !== undefined && cursor.later > at)
-    return [{ code: 'notify/later', facts: { ...facts, until: cursor.later } }];
-  return [];
+  const until = laterOf(cursor, at);
+  return until === undefined ? [] : [{ code: 'notify/later', facts: { ...facts, until } }];
 }
 
 /** How many, and since when the first of them. */

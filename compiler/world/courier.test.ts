@@ -99,6 +99,19 @@ describe('a letter', () => {
     expect(waits).toEqual([2_000, 2_000]);
   });
 
+  test.each<[string, Handler]>([
+    ['never ends', (_, response) => void response.writeHead(200).write('x')],
+    [
+      'breaks off',
+      (_, response) => void response.writeHead(200, { 'content-length': '9' }).write('x', () => response.destroy()),
+    ],
+    ['is huge', (_, response) => void response.writeHead(202).end(Buffer.alloc(65 * 1024 * 1024))],
+  ])('when it was taken with an answer that %s, it was taken, and is not sent again', async (_, handle) => {
+    const { url, got } = await receiver(handle);
+    expect(await hasty.post(letter(url))).toEqual({ fate: 'taken' });
+    expect(got).toHaveLength(1);
+  });
+
   test('when a receiver hangs, or nobody is there, gives up', async () => {
     const { url, got } = await receiver(() => undefined);
     expect(await hasty.post(letter(url))).toEqual({

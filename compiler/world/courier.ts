@@ -1,6 +1,15 @@
 // Takes messages to receivers outside, over HTTP. A receiver gets nothing of another's: redirects are not followed, and only
 // variables whose name says that they are for receivers are read.
-import { type Answer, answered, exchange, type HttpSettings, ownSettings, persist, retryAfter } from './http.ts';
+import {
+  type Answer,
+  answered,
+  exchange,
+  type HttpSettings,
+  ownSettings,
+  persist,
+  readNothing,
+  retryAfter,
+} from './http.ts';
 import type { Courier, Delivery, Letter } from './port.ts';
 
 const patience = 10_000;
@@ -33,6 +42,8 @@ const attempt = ({ url, type, body, token }: Letter, timeout: number): Promise<A
       body,
     },
     timeout,
+    readNothing,
+    readNothing,
   );
 
 const judged =

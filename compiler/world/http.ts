@@ -29,25 +29,33 @@ const largestAnswer = 64 * 1024 * 1024;
 /** Reads a body; `extend` reports that it is still arriving. */
 export type Read = (response: Response, extend: () => void) => Promise<Uint8Array>;
 
-/** `read` reads the body of a 200. */
+/** `read` reads the body of a 200, and `readOther` that of any other answer. */
 export async function exchange(
   url: string,
   init: RequestInit,
   timeout: number,
   read: Read = readLimited,
+  readOther: Read = readLimited,
 ): Promise<Answer> {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(new DOMException('', 'TimeoutError')), timeout);
   try {
     // The target of a redirect must not receive the credentials for another host.
     const response = await fetch(url, { ...init, redirect: 'manual', signal: controller.signal });
-    const readBody: Read = response.status === 200 ? read : readLimited;
+    const readBody: Read = response.status === 200 ? read : readOther;
     const bytes = await readBody(response, () => timer.refresh());
     return { status: response.status, headers: response.headers, bytes };
   } finally {
     clearTimeout(timer);
   }
 }
+
+/** For whoever needs the status alone: a body that never ends changes nothing of it. */
+export const readNothing: Read = async (response) => {
+  // A connection that broke after the status is no failure of the call either.
+  await response.body?.cancel().catch(() => undefined);
+  return new Uint8Array();
+};
 
 /** Returns the SHA-256 of a body, which may be larger than memory and take longer than a call may. */
 export const readHash: Read = async (response, extend) => {
