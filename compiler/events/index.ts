@@ -143,6 +143,10 @@ const stages = ({ state, before, digest }: Link, name: Happened['name'], stage: 
       : [],
   );
 
+/** Anybody may have written a restoration: what it says must not make an event that no receiver takes. */
+const mostResources = 40;
+const longestResource = 200;
+
 /** Restorations while a state counted. The values that were put back may name people: only where they lie is told. */
 function restoredUnder({ state, digest }: Link, place: Place, records: readonly Uint8Array[]): readonly Happened[] {
   const found = records.flatMap((bytes): readonly Happened[] => {
@@ -152,18 +156,24 @@ function restoredUnder({ state, digest }: Link, place: Place, records: readonly 
     const version = served(state);
     if (!isHere || at === undefined || version === undefined) return [];
     if (valueIn(record, 'state', 'serial') !== state.serial) return [];
-    const resources = listIn(record, 'values').flatMap((value: Json) => textIn(value, 'resource') ?? []);
+    const named = listIn(record, 'values').flatMap((value: Json) => textIn(value, 'resource') ?? []);
+    const resources = named
+      .slice(0, mostResources)
+      .map((resource) => resource.slice(0, longestResource).toWellFormed());
     return [
       {
         ...{ name: 'registry_restored', version, at, about: digestOf(bytes) },
-        data: { state: digest, serial: state.serial, resources },
+        data: { state: digest, serial: state.serial, count: named.length, resources },
       },
     ];
   });
   return found.sort((one, other) => (one.at === other.at ? 0 : one.at < other.at ? -1 : 1));
 }
 
-/** A version with another day is due again; the same day is told once, whatever states follow. */
+/**
+ * Due again is a version with another day, or that policy tells of on another; the same is told once, whatever states
+ * follow. All that it says is in its id: with one id, nobody gets other bytes.
+ */
 function revalidationsDue(state: State, today: Day, noticeDays: number): readonly Happened[] {
   const { registry_id, target, model } = state;
   return Object.entries(state.versions).flatMap(([version, { stage, revalidate_by, restarts_until }]) => {
@@ -172,7 +182,7 @@ function revalidationsDue(state: State, today: Day, noticeDays: number): readonl
     return [
       {
         ...{ name: 'revalidation_due' as const, version, at: `${day}T00:00:00Z` },
-        about: digestOf(canonical({ registry_id, target, model, version, revalidate_by })),
+        about: digestOf(canonical({ registry_id, target, model, version, day, revalidate_by, restarts_until })),
         data: { revalidate_by, restarts_until },
       },
     ];

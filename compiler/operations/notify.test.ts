@@ -333,9 +333,50 @@ describe('what is due', () => {
     ok(await notify(scenario.world, []));
     expect(courier.told(hub).slice(4)).toEqual([`registry_restored ${model}/2`]);
     expect(courier.eventsAt(hub)[4]).toMatchObject({
-      data: { serial: 2, resources: ['tag approved_by of version 2'] },
+      data: { serial: 2, count: 1, resources: ['tag approved_by of version 2'] },
     });
     expect(JSON.stringify(courier.got)).not.toContain('Mallory');
+  });
+
+  test('when somebody writes a restoration of any size, its event is one that every receiver takes', async () => {
+    const scenario = ready.copy();
+    const courier = tell(scenario, observability);
+    const values = Array.from({ length: 9_000 }, () => ({ resource: '\u0001\ud800'.repeat(4_500) }));
+    const forged = { target: 'local', model, restored_at: scenario.at, state: { serial: 2 }, values };
+    scenario.write(`registry/restored/${model}/forged.json`, JSON.stringify(forged));
+    ok(await notify(scenario.world, []));
+    expect(courier.told(hub)).toEqual([...both, `registry_restored ${model}/2`]);
+    expect(Math.max(...courier.got.map(({ body }) => body.length))).toBeLessThan(64 * 1024);
+    expect(courier.eventsAt(hub)[4]).toMatchObject({ data: { count: 9_000 } });
+  });
+
+  test('when something was put back under a state older than `since`, and another state followed, tells of it', async () => {
+    const scenario = ready.copy();
+    const courier = tell(scenario, observability.replace('2026-11-01T00:00:00Z', '2026-11-25T12:30:00Z'));
+    scenario.write(`registry/models/${model}/tags/2/approved_by`, 'Mallory');
+    scenario.at = '2026-11-25T13:00:00Z';
+    ok(await restoreModel(scenario.world, model));
+    scenario.want({ '1': 'Revoked', '2': 'Approved' }, '2');
+    await scenario.rollOut();
+    ok(await notify(scenario.world, []));
+    expect(courier.told(hub)).toEqual([`registry_restored ${model}/2`, `release_revoked ${model}/1`]);
+    ok(await notify(scenario.world, []));
+    expect(courier.got).toHaveLength(2);
+  });
+
+  test('when policy tells of a revalidation on another day, that is another event: one id never has other bytes', async () => {
+    const scenario = ready.copy();
+    const said = async (notice: number) => {
+      const courier = tell(scenario, `${observability}revalidation_notice_days: ${notice}\n`);
+      ok(await notify(scenario.world, []));
+      return courier.eventsAt(hub).filter(({ type }) => type === 'relc.revalidation_due');
+    };
+    scenario.at = '2027-01-20T00:00:00Z';
+    const [first] = await said(30);
+    const [second] = await said(31);
+    expect([first?.['time'], second?.['time']]).toEqual(['2027-01-16T00:00:00Z', '2027-01-15T00:00:00Z']);
+    expect(second?.['id']).not.toBe(first?.['id']);
+    expect(await said(31)).toEqual([]);
   });
 
   test('when an older state was put back, tells nothing of it, and says so', async () => {

@@ -85,9 +85,9 @@ async function linksTo(
     if (before.value === null || state.predecessor === null) break;
     [state, digest] = [before.value, digestFrom(state.predecessor)];
   }
-  if (links.length > 0) return { value: links, diagnostics: [] };
-  // Of what it says nobody is told any more; days that came, and what is restored, still are.
-  return { value: [{ state, digest, before: state, records: new Map() }], diagnostics: [] };
+  // Of what it says nobody is told any more; days that came, and what was restored while it counted, still are.
+  if (!concernsSomebody(state)) links.unshift({ state, digest, before: state, records: new Map() });
+  return { value: links, diagnostics: [] };
 }
 
 const digestFrom = (text: string): Link['digest'] => `sha256:${text.replace(/^sha256:/, '')}`;
