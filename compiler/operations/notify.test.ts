@@ -258,6 +258,29 @@ describe('a receiver', () => {
     );
   });
 
+  test.each([
+    ['an address that asks nobody', 'RELC_NOTIFY_ROOM', 'data:,secret'],
+    ['an address without encryption', 'RELC_NOTIFY_ROOM', 'http://secret.example.com/hook'],
+    ['an address with a password', 'RELC_NOTIFY_ROOM', 'https://user:secret@example.com/hook'],
+    ['no address', 'RELC_NOTIFY_ROOM', 'secret'],
+    ['a token of two lines', 'RELC_NOTIFY_TOKEN', 'secret\nx-other: 1'],
+  ])(
+    'when its secret is %s, nothing is sent there, and nobody sees it; with a line break at the end it is sent',
+    async (_, name, secret) => {
+      const scenario = ready.copy();
+      const fields = { kind: 'webhook', url_from: 'RELC_NOTIFY_ROOM', token_from: 'RELC_NOTIFY_TOKEN' };
+      const courier = tell(scenario, receiver({ name: 'room', ...fields }));
+      courier.secrets.set('RELC_NOTIFY_ROOM', `${hub}\n`).set('RELC_NOTIFY_TOKEN', 't0k3n\n').set(name, secret);
+      const outcome = await notify(scenario.world, []);
+      expect([codes(outcome), acted(outcome)]).toEqual([['notify/bad-secret'], 3]);
+      expect([courier.got, JSON.stringify(outcome).includes('secret.example')]).toEqual([[], false]);
+      expect(JSON.stringify(outcome)).not.toMatch(/[/:,@]secret|secret\\n/);
+      courier.secrets.set('RELC_NOTIFY_ROOM', `${hub}\n`).set('RELC_NOTIFY_TOKEN', 't0k3n\n');
+      ok(await notify(scenario.world, []));
+      expect(courier.got.map(({ url, token }) => [url, token])).toEqual(both.map(() => [hub, 't0k3n']));
+    },
+  );
+
   test('when its events are signed, the release key signs each; without the key nothing is sent there', async () => {
     const scenario = ready.copy();
     const courier = tell(scenario, receiver({ name: 'signed', kind: 'webhook', url: hub, signed: 'true' }));

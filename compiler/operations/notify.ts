@@ -22,6 +22,7 @@ import { eachPlace, type PlacesOptions } from './each.ts';
 import { noticesOf } from './notices.ts';
 import { chosenTimeFaults } from './opened-model.ts';
 import { type Owed, type OwedBy, openOwed, owedFacts, stopsOf } from './owed.ts';
+import { isAddress, isToken, secretOf } from './secrets.ts';
 
 export interface NotifyOptions extends PlacesOptions {
   /** Sends nothing, and shows what is due. */
@@ -145,11 +146,12 @@ async function deliver(
       value: written(() => world.files.write(join(root, folder ?? '.', `${one.event.id}.json`), body)),
       diagnostics: [],
     };
-  const secret = (name: string | undefined) => (name === undefined ? undefined : world.courier.secret(name));
-  const unset = [url_from, token_from].find((name) => name !== undefined && secret(name) === undefined);
-  if (unset !== undefined) return failed({ code: 'notify/no-secret', facts: { receiver: receiver.name, name: unset } });
-  const url = receiver.url ?? secret(url_from) ?? '';
-  const token = secret(token_from);
+  const address = secretOf(world.courier, receiver.name, url_from, isAddress);
+  const bearer = secretOf(world.courier, receiver.name, token_from, isToken);
+  if (address.diagnostics.length > 0) return failed(...address.diagnostics);
+  if (bearer.diagnostics.length > 0) return failed(...bearer.diagnostics);
+  const url = receiver.url ?? address.value ?? '';
+  const token = bearer.value;
   const { name: to } = receiver;
   const letter =
     kind === 'chat'

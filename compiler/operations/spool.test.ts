@@ -66,9 +66,31 @@ test('when the spool is sent, what was taken is gone from it, and what was not i
   expect(scenario.glob('spool/*')).toEqual(['spool/notes.json']);
 });
 
+test('when one event is refused, the others are sent; what tells of a release is not, whoever put it there', async () => {
+  const scenario = moved();
+  for (const at of ['2026-11-25T13:00:00Z', '2026-11-26T13:00:00Z']) {
+    scenario.at = at;
+    await scenario.verify('2', { spool: 'spool' });
+  }
+  const [one] = kept(scenario);
+  scenario.write('spool/forged.json', JSON.stringify({ ...one, type: 'relc.release_published' }));
+  scenario.write('spool/other.json', JSON.stringify({ ...one, source: 'urn:relc:relc-local:local' }));
+  const courier = new Receivers();
+  scenario.courier = courier;
+  courier.answer = (_, count) =>
+    count === 1 ? { fate: 'refused', observed: '--url: answers 400' } : { fate: 'taken' };
+  const outcome = await sendSpool(scenario.world, { send: 'spool', url });
+  expect([codes(outcome), acted(outcome)]).toEqual([['notify/refused'], 3]);
+  expect(courier.got).toHaveLength(2);
+  ok(await sendSpool(scenario.world, { send: 'spool', url }));
+  expect(courier.got.map(({ body }) => JSON.parse(body).type)).toEqual(Array(3).fill('relc.verification_failed'));
+  expect(scenario.glob('spool/*')).toEqual(['spool/forged.json', 'spool/other.json']);
+});
+
 test.each([
   ['there is no spool', { send: 'nowhere', url }, 'usage/no-such-folder'],
   ['the address has no encryption', { send: 'spool', url: 'http://hub.example.com' }, 'usage/bad-address'],
+  ['the address names a user', { send: 'spool', url: 'http://localhost:80@example.com' }, 'usage/bad-address'],
   ['the token is not set', { send: 'spool', url, tokenFrom: 'RELC_NOTIFY_TOKEN' }, 'notify/no-secret'],
 ])('when %s, nothing is sent', async (_, options, code) => {
   const scenario = served.copy();

@@ -9,6 +9,7 @@ import { canonical, parseJson, textIn } from '../lib/json.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { summaries } from '../report/summaries.ts';
 import { noFolder, Unwritable, type World } from '../world/port.ts';
+import { isAddress, isToken, secretOf } from './secrets.ts';
 
 /** Keeps a start that was refused. A spool that cannot be written lets nothing load that may not, and refuses nothing else. */
 export function spooled({ clock, files, host }: World, outcome: Outcome, folder: string): Outcome {
@@ -43,32 +44,48 @@ export interface SendOptions {
 export async function sendSpool(world: World, { send, url, tokenFrom }: SendOptions): Promise<Outcome> {
   const { files, courier } = world;
   if (!files.isFolder(send)) return { diagnostics: [noFolder('--send', send)] };
-  if (!/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])/.test(url))
-    return { diagnostics: [{ code: 'usage/bad-address', facts: { observed: url } }] };
-  const token = tokenFrom === undefined ? undefined : courier.secret(tokenFrom);
-  if (tokenFrom !== undefined && token === undefined)
-    return { diagnostics: [{ code: 'notify/no-secret', facts: { receiver: '--url', name: tokenFrom } }] };
+  // It may hold a secret, so it is not shown.
+  if (!isAddress(url)) return { diagnostics: [{ code: 'usage/bad-address', facts: { observed: '--url' } }] };
+  const token = secretOf(courier, '--url', tokenFrom, isToken);
+  if (token.diagnostics.length > 0) return { diagnostics: token.diagnostics };
   const waiting = spoolOf(world, send);
-  for (const [index, { path, event }] of waiting.entries()) {
+  const refused: Diagnostic[] = [];
+  let sent = 0;
+  for (const { path, event } of waiting) {
     const type = 'application/cloudevents+json; charset=utf-8';
-    const letter = { to: '--url', url, type, body: canonical(event), ...(token !== undefined && { token }) };
+    const letter = { to: '--url', url, type, body: canonical(event), ...(token.value && { token: token.value }) };
     const delivery = await courier.post(letter);
-    if (delivery.fate !== 'taken') {
-      const observed =
-        'observed' in delivery ? delivery.observed : `--url: answers ${delivery.fate === 'gone' ? 410 : 429}`;
-      const facts = { receiver: '--url', observed, count: waiting.length - index, since: event.time };
-      return { diagnostics: [{ code: 'notify/unreachable', facts }], done: [summaries.notified(index, false)] };
+    if (delivery.fate === 'taken') {
+      files.remove(path);
+      sent += 1;
+      continue;
     }
-    files.remove(path);
+    // Starts do not depend on each other: one that is not taken holds back no other.
+    if (delivery.fate === 'refused') {
+      const facts = { receiver: '--url', observed: delivery.observed, id: event.id, change: 'spool' };
+      refused.push({ code: 'notify/refused', facts });
+      continue;
+    }
+    const observed =
+      'observed' in delivery ? delivery.observed : `--url: answers ${delivery.fate === 'gone' ? 410 : 429}`;
+    const facts = { receiver: '--url', observed, count: waiting.length - sent, since: event.time };
+    const down: Diagnostic = { code: 'notify/unreachable', facts };
+    return { diagnostics: [...refused, down], done: [summaries.notified(sent, false)] };
   }
-  return { diagnostics: [], done: [summaries.notified(waiting.length, false)] };
+  return { diagnostics: refused, done: [summaries.notified(sent, false)] };
 }
+
+/** Of anything else a host tells nobody: whoever may write into its spool must not speak of releases with its token. */
+const isOfHost = ({ type, source }: ReleaseEvent): boolean =>
+  type === 'relc.verification_failed' && source.startsWith('urn:relc:host:');
 
 /** Other files stay where they are. */
 function spoolOf({ files }: World, folder: string): readonly { readonly path: string; readonly event: ReleaseEvent }[] {
   const found = [...files.mounted(folder)].flatMap(([name, bytes]) => {
     const event = name.endsWith('.json') ? parseJson(textOf(bytes) ?? '') : undefined;
-    return event !== undefined && hasShape(event, 'event') ? [{ path: join(folder, name), event }] : [];
+    return event !== undefined && hasShape(event, 'event') && isOfHost(event)
+      ? [{ path: join(folder, name), event }]
+      : [];
   });
   return found.sort((one, other) => (one.event.time < other.event.time ? -1 : 1));
 }

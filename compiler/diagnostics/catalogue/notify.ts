@@ -18,12 +18,14 @@ export const entries = {
       summary: 'A receiver does not take an event',
       reason:
         '{observed}, for event {id}. What {receiver} is still to be told of this model since {since}: {count}, which wait, as the order is kept.',
+      cases: { spool: '{observed}, for event {id}, which stays in the spool. The others were sent.' },
       fix: 'See in the log of the receiver why. Once it takes the event, `relc notify` goes on; to go over it, give the receiver another name and a later `since` in policies/governance/notifications.yaml.',
     },
     'pt-BR': {
       summary: 'Um destinatário não aceita um evento',
       reason:
         '{observed}, para o evento {id}. O que {receiver} ainda tem a receber deste modelo desde {since}: {count}; tudo espera, pois a ordem é mantida.',
+      cases: { spool: '{observed}, para o evento {id}, que fica no spool. Os demais foram enviados.' },
       fix: 'Veja o motivo no log do destinatário. Quando ele aceitar o evento, `relc notify` continua; para pular o evento, dê ao destinatário outro nome e um `since` posterior em policies/governance/notifications.yaml.',
     },
   },
@@ -77,6 +79,20 @@ export const entries = {
       reason:
         'policies/governance/notifications.yaml diz que {name} o contém para {receiver}, e o ambiente não tem essa variável.',
       fix: 'Defina {name} como variável mascarada e protegida do job que executa `relc notify`, ou corrija o nome no arquivo.',
+    },
+  },
+  'notify/bad-secret': {
+    en: {
+      summary: 'A secret for a receiver cannot be used',
+      reason:
+        '{name}, for {receiver}, holds no address that begins with https://, or a token that is not one line of plain characters. What it holds is not shown.',
+      fix: 'Copy the value anew into the variable {name}: an address without user and password, or a token without spaces and line breaks.',
+    },
+    'pt-BR': {
+      summary: 'Um segredo de um destinatário não pode ser usado',
+      reason:
+        '{name}, de {receiver}, não contém um endereço que comece com https://, ou contém um token que não é uma única linha de caracteres simples. O valor não é mostrado.',
+      fix: 'Copie de novo o valor para a variável {name}: um endereço sem usuário e senha, ou um token sem espaços e quebras de linha.',
     },
   },
   'notify/ahead': {
