@@ -1,13 +1,15 @@
 // Numbers as people of a language write them, with what they count: whatever people read has them from here. What is copied
 // (a command, a field of a file) has them as machines do.
-import { recent } from '../lib/recent.ts';
 import type { Language } from './entry.ts';
 
-/** Making one takes longer than writing all numbers of a page. */
-const formatsOf = recent((language) => new Intl.NumberFormat(language, { maximumSignificantDigits: 21 }), 2);
+// Every Node knows English; one that was built small would write other languages as English, and other digests follow.
+const format = new Intl.NumberFormat('en', { maximumSignificantDigits: 21 });
 
 /** All of its digits: `5,000` and `0.05`, in Portuguese `5.000` and `0,05`. */
-export const numberIn = (language: Language, value: number): string => formatsOf(language).format(value);
+export const numberIn = (language: Language, value: number): string => {
+  const english = format.format(value);
+  return language === 'en' ? english : english.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','));
+};
 
 /** Puts a number before what it counts: `1 day`, `30 days`. */
 export type Counted = (count: number, one: string, many: string) => string;
