@@ -4,6 +4,8 @@ import { acted, codes, ok } from '../../testing/outcome.ts';
 import { Receivers } from '../../testing/receivers.ts';
 import { ready2, type Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
+import { LazyMap } from '../lib/lazy.ts';
+import { Unreadable } from '../world/port.ts';
 import { sendSpool } from './spool.ts';
 
 let served: Scenario;
@@ -85,6 +87,25 @@ test('when one event is refused, the others are sent; what tells of a release is
   ok(await sendSpool(scenario.world, { send: 'spool', url }));
   expect(courier.got.map(({ body }) => JSON.parse(body).type)).toEqual(Array(3).fill('relc.verification_failed'));
   expect(scenario.glob('spool/*')).toEqual(['spool/forged.json', 'spool/other.json']);
+});
+
+test('when the spool has something that cannot be read, the events beside it are sent', async () => {
+  const scenario = moved();
+  await scenario.verify('2', { spool: 'spool' });
+  scenario.write('spool/0.json', '{}');
+  const courier = new Receivers();
+  const { files } = scenario.world;
+  const mounted = (folder: string) => {
+    const there = files.mounted(folder);
+    const read = (name: string) => {
+      if (name === '0.json') throw new Unreadable({ code: 'usage/file-gone', file: `${folder}/${name}` });
+      return there.get(name) ?? new Uint8Array();
+    };
+    return new LazyMap([...there.keys()], read);
+  };
+  ok(await sendSpool({ ...scenario.world, courier, files: { ...files, mounted } }, { send: 'spool', url }));
+  expect(courier.got).toHaveLength(1);
+  expect(scenario.glob('spool/*')).toEqual(['spool/0.json']);
 });
 
 test.each([

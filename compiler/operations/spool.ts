@@ -8,7 +8,7 @@ import { textOf } from '../lib/bytes.ts';
 import { canonical, parseJson, textIn } from '../lib/json.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { summaries } from '../report/summaries.ts';
-import { noFolder, Unwritable, type World } from '../world/port.ts';
+import { noFolder, Unreadable, Unwritable, type World } from '../world/port.ts';
 import { isAddress, isToken, secretOf } from './secrets.ts';
 
 /** Keeps a start that was refused. A spool that cannot be written lets nothing load that may not, and refuses nothing else. */
@@ -81,11 +81,23 @@ const isOfHost = ({ type, source }: ReleaseEvent): boolean =>
 
 /** Other files stay where they are. */
 function spoolOf({ files }: World, folder: string): readonly { readonly path: string; readonly event: ReleaseEvent }[] {
-  const found = [...files.mounted(folder)].flatMap(([name, bytes]) => {
-    const event = name.endsWith('.json') ? parseJson(textOf(bytes) ?? '') : undefined;
+  const there = files.mounted(folder);
+  const found = [...there.keys()].flatMap((name) => {
+    const bytes = name.endsWith('.json') ? readable(there, name) : undefined;
+    const event = bytes && parseJson(textOf(bytes) ?? '');
     return event !== undefined && hasShape(event, 'event') && isOfHost(event)
       ? [{ path: join(folder, name), event }]
       : [];
   });
   return found.sort((one, other) => (one.event.time < other.event.time ? -1 : 1));
+}
+
+/** What cannot be read holds back no event: whoever may write into the spool must not silence its host. */
+function readable(there: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array | undefined {
+  try {
+    return there.get(name);
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
 }

@@ -335,12 +335,12 @@ export const entries = {
     en: {
       summary: 'The address cannot be read',
       reason: '{observed}',
-      fix: 'Write a port of this machine, such as `8080`, or host and port: `0.0.0.0:8080`',
+      fix: 'To listen, write a port of this machine, such as `8080`, or host and port: `0.0.0.0:8080`. For `--url`, an address that begins with https://, without user and password.',
     },
     'pt-BR': {
       summary: 'Não foi possível interpretar o endereço',
       reason: '{observed}',
-      fix: 'Informe uma porta desta máquina, como `8080`, ou host e porta: `0.0.0.0:8080`',
+      fix: 'Para escutar, informe uma porta desta máquina, como `8080`, ou host e porta: `0.0.0.0:8080`. Para `--url`, um endereço que comece com https://, sem usuário e senha.',
     },
   },
   'usage/no-such-code': {
