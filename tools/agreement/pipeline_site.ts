@@ -1,6 +1,6 @@
 // A team's repository on our GitLab double, whose pipelines gitlab-ci-local runs.
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { bareRepository } from '../../testing/bare-repository.ts';
@@ -52,15 +52,21 @@ export class PipelineSite {
   settings: Readonly<Record<string, string>> = {};
   readonly #temporary = join(this.folder, 'tmp');
 
-  /** A copy of this repository, pushed as it is. */
-  constructor() {
+  /** A copy of this repository with a history of its own, without what no job of this site reads. */
+  constructor(unread: readonly string[] = []) {
     removeOnInterrupt(this.folder);
     mkdirSync(this.#temporary);
+    const { repository } = this;
     const bare = join(this.folder, 'origin.git');
-    git(this.folder, 'clone', '--quiet', '--no-hardlinks', root, this.repository);
+    git(this.folder, 'clone', '--quiet', '--depth', '1', `file://${root}`, repository);
+    for (const path of ['.git', ...globSync(unread, { cwd: repository })])
+      rmSync(join(repository, path), { recursive: true });
     git(this.folder, 'init', '--quiet', '--bare', '--initial-branch=main', bare);
-    git(this.repository, 'checkout', '--quiet', '-B', 'main');
-    git(this.repository, 'remote', 'set-url', 'origin', bare);
+    git(repository, 'init', '--quiet', '--initial-branch=main');
+    git(repository, 'remote', 'add', 'origin', bare);
+    commit(repository, 'A copy');
+    // Every job copies the repository, file by file.
+    git(repository, 'gc', '--quiet');
     this.push('main');
   }
 

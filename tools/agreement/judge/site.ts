@@ -1,7 +1,7 @@
 // A repository on our doubles of GitLab and MLflow that serves version 1 of a model. The merge request of version 2 is
 // merged and approved: the next pipeline rolls it out, unless something holds it back. Each attack finds it so.
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { digestOf, hexOf, sha256Hex } from '../../../compiler/lib/digest.ts';
 import { approvalsOfStep, type JudgeStep, stepDigest } from '../../../compiler/model/judge.ts';
@@ -49,7 +49,7 @@ export interface Came {
 }
 
 export class JudgeSite {
-  readonly pipeline = new PipelineSite();
+  readonly pipeline = new PipelineSite(['docs', 'testing', 'tools', 'compiler/**/*.test.ts']);
   readonly mlflow = new MlflowDouble(model, 'relc-mlflow');
   /** The commit where most attacks begin. */
   base = '';
@@ -63,8 +63,8 @@ export class JudgeSite {
   #branches = 0;
 
   static async make(): Promise<JudgeSite> {
-    const site = new JudgeSite();
     for (const name of ['GIT_AUTHOR_DATE', 'GIT_COMMITTER_DATE']) process.env[name] = day;
+    const site = new JudgeSite();
     await site.#prepare();
     return site;
   }
@@ -106,7 +106,6 @@ export class JudgeSite {
 
   async #prepare(): Promise<void> {
     const { pipeline, mlflow, repository, keys } = this;
-    this.#begin();
     for (const version of ['1', '2']) {
       const folder = join(root, 'releases', model, version);
       const names = readdirSync(join(folder, 'model'), { recursive: true, withFileTypes: true });
@@ -149,21 +148,6 @@ export class JudgeSite {
     this.base = this.head;
     this.#packages = new Map(this.gitlab.packages);
     this.#restore = mlflow.keep();
-  }
-
-  /** A history of its own, without what no job here reads: git copies all of it for every attack. */
-  #begin(): void {
-    const { repository } = this;
-    const origin = this.git('remote', 'get-url', 'origin');
-    const tests = globSync('compiler/**/*.test.ts', { cwd: repository });
-    for (const part of ['.git', 'docs', 'testing', 'tools', ...tests])
-      rmSync(join(repository, part), { recursive: true });
-    git(repository, 'init', '--quiet', '--initial-branch=main');
-    git(repository, 'remote', 'add', 'origin', origin);
-    commit(repository, 'A copy');
-    // Every job copies the repository, file by file.
-    git(repository, 'gc', '--quiet');
-    git(repository, 'push', '--quiet', '--force', 'origin', 'main');
   }
 
   /** The verified relc as the pipeline gets it, but with the packages of this machine. */
