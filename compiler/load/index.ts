@@ -102,7 +102,7 @@ export function unusedProfiles(
 }
 
 const knownPlaces =
-  /^releases\/[a-z0-9][a-z0-9_.-]*\/(model\.yaml$|(?:profiles|consumers)\/[a-z0-9][a-z0-9_.-]*\.yaml$|[1-9][0-9]{0,8}\/|validations\/[1-9][0-9]{0,8}\/[a-z0-9][a-z0-9_.-]*\.sigstore\.json$|revalidations\/[^/]+\.json$|incidents\/[^/]+\.md$)/;
+  /^releases\/[a-z0-9][a-z0-9_.-]*\/(model\.yaml$|(?:profiles|consumers)\/[a-z0-9][a-z0-9_.-]*\.yaml$|[1-9][0-9]{0,8}\/|acknowledgements\/[a-z0-9][a-z0-9_.-]*\/[1-9][0-9]{0,8}\/[a-z0-9][a-z0-9_.-]*\.(?:yaml|sigstore\.json)$|validations\/[1-9][0-9]{0,8}\/[a-z0-9][a-z0-9_.-]*\.sigstore\.json$|revalidations\/[^/]+\.json$|incidents\/[^/]+\.md$)/;
 
 const judgeApproval = new RegExp(`^${approvalsOfJudge}/[0-9a-f]{64}/[a-z0-9][a-z0-9_.-]*\\.sigstore\\.json$`);
 

@@ -6,6 +6,7 @@ import type { Outcome } from '../report/outcome.ts';
 import { both } from '../report/said.ts';
 import { summaries } from '../report/summaries.ts';
 import type { World } from '../world/port.ts';
+import { acknowledgementDays } from './acknowledged.ts';
 import { type Due, eventOf, toldOf } from './due-calendar.ts';
 import { conditionDay, daysOf, daysOfPeople, recipeDays } from './due-days.ts';
 import { orUnreachable, readState } from './observing.ts';
@@ -40,7 +41,8 @@ export async function listDue(world: World, models: readonly string[], options: 
       diagnostics.push(...faults);
       if (!state) continue;
       const conditions = openConditions(run, model, judge, state).map(conditionDay);
-      const days = [...daysOf(state, run.at), ...conditions, ...recipeDays(judge, model, today)];
+      const acknowledged = await acknowledgementDays({ run, target, model, governance: judge }, state);
+      const days = [...daysOf(state, run.at), ...conditions, ...acknowledged, ...recipeDays(judge, model, today)];
       found.push(...days.map((day) => ({ ...day, of: { model, target: target.name } })));
     }
   // Where nothing serves, nothing waits for people.

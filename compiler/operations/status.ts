@@ -6,6 +6,7 @@ import { dayOf } from '../lib/time.ts';
 import { asksForPeople, type Outcome } from '../report/outcome.ts';
 import type { Next } from '../report/report.ts';
 import type { World } from '../world/port.ts';
+import { acknowledgementFindings } from './acknowledged.ts';
 import { judgeOpened } from './apply.ts';
 import { isReached } from './desired.ts';
 import { driftOpened } from './drift.ts';
@@ -35,7 +36,8 @@ export async function listStatus(
     });
     const said = new Set(outcome.diagnostics.map(({ code }) => code));
     const left = [...unratifiedFindings(place), ...overdueFindings(place)].filter(({ code }) => !said.has(code));
-    const diagnostics = [...drift, ...outcome.diagnostics, ...left, ...(await owedFindings(world, place))];
+    const told = [...(await owedFindings(world, place)), ...(await acknowledgementFindings(place))];
+    const diagnostics = [...drift, ...outcome.diagnostics, ...left, ...told];
     return { ...outcome, diagnostics, lines: [summaryOf(place, outcome, language)], next: nextOf(place, diagnostics) };
   });
   return { ...outcome, linesFirst: true };

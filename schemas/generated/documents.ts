@@ -21,6 +21,7 @@ export interface Schemas {
   readonly vex: Vex;
   readonly contract: Contract;
   readonly consumer: ConsumerDeclaration;
+  readonly acknowledgement: Acknowledgement;
   readonly security_decision: SecurityDecision;
   readonly independent_validation: IndependentValidation;
   readonly provenance: Provenance;
@@ -75,6 +76,44 @@ export type AccessRule = {
   readonly subject: {
     readonly [key: string]: readonly string[];
   };
+};
+
+/**
+ * releases/<model>/acknowledgements/<target>/<version>/<consumer>.yaml: what a consumer was told and knows. Its people add it, and
+ * sign it in <consumer>.sigstore.json beside it. It is no part of the release.
+ */
+export type Acknowledgement = {
+  /** What it knows, and the day, in UTC, on which it says so. */
+  readonly acknowledged: {
+    /** When it ends. */
+    readonly end_of_life?: Day;
+    /** That the version serves. Where it serves again later, another day. */
+    readonly serves?: Day;
+  };
+  readonly apiVersion: 'relc/v1';
+  readonly consumer: Name;
+  readonly kind: 'Acknowledgement';
+  readonly model: Name;
+  /** As the event and `relc status` say it: a version with other content is another release. */
+  readonly release_digest: Digest;
+  readonly target: Name;
+  readonly version: Version;
+};
+
+/** In releases/<model>/acknowledgements/<target>/<version>/<consumer>.yaml, signed beside it. */
+export type AcknowledgementPolicy = {
+  /** For consumers that model.yaml calls critical. */
+  readonly critical_within_days: number;
+  /** For the others. Left out, they need not. */
+  readonly others_within_days?: number;
+  /** By consumer, who acknowledges for it: ids of keys.yaml. They need no role there. */
+  readonly signed_by: {
+    readonly [key: string]: readonly Name[];
+  };
+  /** What served before is asked of nobody. */
+  readonly since: Instant;
+  /** Left out, all. */
+  readonly targets?: readonly Name[];
 };
 
 /** Somebody who acted for a release, in a role, or in a document that takes one. */
@@ -1286,6 +1325,8 @@ export type NotApplicable = {
 
 /** policies/governance/notifications.yaml: who is told of what happens to releases, and how. Without this file nobody is. */
 export type Notifications = {
+  /** Which consumers acknowledge what serves. Left out, nobody must. */
+  readonly acknowledgements?: AcknowledgementPolicy;
   readonly apiVersion: 'relc/v1';
   readonly kind: 'Notifications';
   readonly receivers: readonly Receiver[];

@@ -14817,14 +14817,386 @@ return errors === 0;
 }
 validate428.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.security_decision = validate439;
-const schema165 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"ModelId":{"$ref":"#/$defs/Text"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RunId":{"$ref":"#/$defs/Text"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"decided_at":{"$ref":"#/$defs/Instant"},"decided_by":{"$ref":"#/$defs/Email"},"decision":{"enum":["PASS","FAIL"]},"findings":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/ModelId"},"run_id":{"$ref":"#/$defs/RunId"},"version":{"$ref":"#/$defs/Version"}},"required":["decided_at","decided_by","decision","findings","model","version"],"$id":"security_decision"};
-const schema166 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+exports.acknowledgement = validate439;
+const schema165 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"acknowledged":{"type":"object","additionalProperties":false,"properties":{"end_of_life":{"$ref":"#/$defs/Day"},"serves":{"$ref":"#/$defs/Day"}}},"apiVersion":{"const":"relc/v1"},"consumer":{"$ref":"#/$defs/Name"},"kind":{"const":"Acknowledgement"},"model":{"$ref":"#/$defs/Name"},"release_digest":{"$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"},"version":{"$ref":"#/$defs/Version"}},"required":["acknowledged","apiVersion","consumer","kind","model","release_digest","target","version"],"$id":"acknowledgement"};
+const schema166 = {"type":"string","format":"date"};
 
 function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate440.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats0.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate440.errors = vErrors;
+return errors === 0;
+}
+validate440.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema167 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate443.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate443.errors = vErrors;
+return errors === 0;
+}
+validate443.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema168 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
+
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate446.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern13.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate446.errors = vErrors;
+return errors === 0;
+}
+validate446.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema169 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
+
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate449.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,8}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate449.errors = vErrors;
+return errors === 0;
+}
+validate449.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="acknowledgement" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate439.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.acknowledged === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "acknowledged"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+if(data.apiVersion === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+if(data.consumer === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "consumer"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else if(errors < 1000){
+vErrors.push(err2);
+}
+errors = vErrors.length;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else if(errors < 1000){
+vErrors.push(err3);
+}
+errors = vErrors.length;
+}
+if(data.model === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else if(errors < 1000){
+vErrors.push(err4);
+}
+errors = vErrors.length;
+}
+if(data.release_digest === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "release_digest"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else if(errors < 1000){
+vErrors.push(err5);
+}
+errors = vErrors.length;
+}
+if(data.target === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else if(errors < 1000){
+vErrors.push(err6);
+}
+errors = vErrors.length;
+}
+if(data.version === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else if(errors < 1000){
+vErrors.push(err7);
+}
+errors = vErrors.length;
+}
+for(const key0 in data){
+if(!((((((((key0 === "acknowledged") || (key0 === "apiVersion")) || (key0 === "consumer")) || (key0 === "kind")) || (key0 === "model")) || (key0 === "release_digest")) || (key0 === "target")) || (key0 === "version"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else if(errors < 1000){
+vErrors.push(err8);
+}
+errors = vErrors.length;
+}
+}
+if(data.acknowledged !== undefined){
+let data0 = data.acknowledged;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!((key1 === "end_of_life") || (key1 === "serves"))){
+const err9 = {instancePath:instancePath+"/acknowledged",schemaPath:"#/properties/acknowledged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else if(errors < 1000){
+vErrors.push(err9);
+}
+errors = vErrors.length;
+}
+}
+if(data0.end_of_life !== undefined){
+if(!(validate440(data0.end_of_life, {instancePath:instancePath+"/acknowledged/end_of_life",parentData:data0,parentDataProperty:"end_of_life",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate440.errors : errors < 1000 ? vErrors.concat(validate440.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data0.serves !== undefined){
+if(!(validate440(data0.serves, {instancePath:instancePath+"/acknowledged/serves",parentData:data0,parentDataProperty:"serves",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate440.errors : errors < 1000 ? vErrors.concat(validate440.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/acknowledged",schemaPath:"#/properties/acknowledged/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else if(errors < 1000){
+vErrors.push(err10);
+}
+errors = vErrors.length;
+}
+}
+if(data.apiVersion !== undefined){
+if("relc/v1" !== data.apiVersion){
+const err11 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else if(errors < 1000){
+vErrors.push(err11);
+}
+errors = vErrors.length;
+}
+}
+if(data.consumer !== undefined){
+if(!(validate443(data.consumer, {instancePath:instancePath+"/consumer",parentData:data,parentDataProperty:"consumer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate443.errors : errors < 1000 ? vErrors.concat(validate443.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+if("Acknowledgement" !== data.kind){
+const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Acknowledgement"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else if(errors < 1000){
+vErrors.push(err12);
+}
+errors = vErrors.length;
+}
+}
+if(data.model !== undefined){
+if(!(validate443(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate443.errors : errors < 1000 ? vErrors.concat(validate443.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.release_digest !== undefined){
+if(!(validate446(data.release_digest, {instancePath:instancePath+"/release_digest",parentData:data,parentDataProperty:"release_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : errors < 1000 ? vErrors.concat(validate446.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.target !== undefined){
+if(!(validate443(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate443.errors : errors < 1000 ? vErrors.concat(validate443.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+if(!(validate449(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate449.errors : errors < 1000 ? vErrors.concat(validate449.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else if(errors < 1000){
+vErrors.push(err13);
+}
+errors = vErrors.length;
+}
+validate439.errors = vErrors;
+return errors === 0;
+}
+validate439.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.security_decision = validate451;
+const schema170 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"ModelId":{"$ref":"#/$defs/Text"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RunId":{"$ref":"#/$defs/Text"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"decided_at":{"$ref":"#/$defs/Instant"},"decided_by":{"$ref":"#/$defs/Email"},"decision":{"enum":["PASS","FAIL"]},"findings":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/ModelId"},"run_id":{"$ref":"#/$defs/RunId"},"version":{"$ref":"#/$defs/Version"}},"required":["decided_at","decided_by","decision","findings","model","version"],"$id":"security_decision"};
+const schema171 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate452.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14863,17 +15235,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate440.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
-validate440.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate452.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema167 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+const schema172 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
 
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate442.evaluated;
+const evaluated0 = validate454.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14902,17 +15274,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate442.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
-validate442.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate454.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema168 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema173 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate444.evaluated;
+const evaluated0 = validate456.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14941,17 +15313,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate444.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
-validate444.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate456.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema169 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema174 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate446.evaluated;
+const evaluated0 = validate458.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14980,16 +15352,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate446.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
-validate446.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate458.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate448.evaluated;
+const evaluated0 = validate460.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15018,16 +15390,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate448.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
-validate448.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate460.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate450.evaluated;
+const evaluated0 = validate462.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15056,17 +15428,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate450.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
-validate450.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate462.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema172 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
+const schema177 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate452.evaluated;
+const evaluated0 = validate464.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15095,17 +15467,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate452.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
-validate452.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate464.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="security_decision" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate439.evaluated;
+const evaluated0 = validate451.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15186,21 +15558,21 @@ errors = vErrors.length;
 }
 }
 if(data.decided_at !== undefined){
-if(!(validate440(data.decided_at, {instancePath:instancePath+"/decided_at",parentData:data,parentDataProperty:"decided_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate440.errors : errors < 1000 ? vErrors.concat(validate440.errors).slice(0, 1000) : vErrors;
+if(!(validate452(data.decided_at, {instancePath:instancePath+"/decided_at",parentData:data,parentDataProperty:"decided_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate452.errors : errors < 1000 ? vErrors.concat(validate452.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.decided_by !== undefined){
-if(!(validate442(data.decided_by, {instancePath:instancePath+"/decided_by",parentData:data,parentDataProperty:"decided_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate442.errors : errors < 1000 ? vErrors.concat(validate442.errors).slice(0, 1000) : vErrors;
+if(!(validate454(data.decided_by, {instancePath:instancePath+"/decided_by",parentData:data,parentDataProperty:"decided_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : errors < 1000 ? vErrors.concat(validate454.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.decision !== undefined){
 let data2 = data.decision;
 if(!((data2 === "PASS") || (data2 === "FAIL"))){
-const err7 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema165.properties.decision.enum}};
+const err7 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema170.properties.decision.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15215,8 +15587,8 @@ let data3 = data.findings;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate444(data3[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate444.errors : errors < 1000 ? vErrors.concat(validate444.errors).slice(0, 1000) : vErrors;
+if(!(validate456(data3[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : errors < 1000 ? vErrors.concat(validate456.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15233,26 +15605,26 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate446(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : errors < 1000 ? vErrors.concat(validate446.errors).slice(0, 1000) : vErrors;
+if(!(validate458(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : errors < 1000 ? vErrors.concat(validate458.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate448(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate448.errors : errors < 1000 ? vErrors.concat(validate448.errors).slice(0, 1000) : vErrors;
+if(!(validate460(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : errors < 1000 ? vErrors.concat(validate460.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate450(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate450.errors : errors < 1000 ? vErrors.concat(validate450.errors).slice(0, 1000) : vErrors;
+if(!(validate462(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate462.errors : errors < 1000 ? vErrors.concat(validate462.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate452(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate452.errors : errors < 1000 ? vErrors.concat(validate452.errors).slice(0, 1000) : vErrors;
+if(!(validate464(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate464.errors : errors < 1000 ? vErrors.concat(validate464.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15267,21 +15639,21 @@ vErrors.push(err9);
 }
 errors = vErrors.length;
 }
-validate439.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
-validate439.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate451.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.independent_validation = validate454;
-const schema173 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"ModelId":{"$ref":"#/$defs/Text"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RunId":{"$ref":"#/$defs/Text"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"ValidationCondition":{"type":"object","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$":{"$ref":"#/$defs/ValidationCondition"}}},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/ModelId"},"opinion":{"enum":["approved","approved-with-conditions","rejected"]},"run_id":{"$ref":"#/$defs/RunId"},"scope":{"$ref":"#/$defs/Text"},"validated_at":{"$ref":"#/$defs/Instant"},"validated_by":{"$ref":"#/$defs/Email"},"version":{"$ref":"#/$defs/Version"}},"required":["conditions","model","opinion","scope","validated_at","validated_by","version"],"$id":"independent_validation"};
-const pattern121 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$", "u");
-const schema174 = {"type":"object","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]};
-const schema175 = {"type":"string","format":"date"};
+exports.independent_validation = validate466;
+const schema178 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"ModelId":{"$ref":"#/$defs/Text"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RunId":{"$ref":"#/$defs/Text"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"ValidationCondition":{"type":"object","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$":{"$ref":"#/$defs/ValidationCondition"}}},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/ModelId"},"opinion":{"enum":["approved","approved-with-conditions","rejected"]},"run_id":{"$ref":"#/$defs/RunId"},"scope":{"$ref":"#/$defs/Text"},"validated_at":{"$ref":"#/$defs/Instant"},"validated_by":{"$ref":"#/$defs/Email"},"version":{"$ref":"#/$defs/Version"}},"required":["conditions","model","opinion","scope","validated_at","validated_by","version"],"$id":"independent_validation"};
+const pattern124 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$", "u");
+const schema179 = {"type":"object","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]};
+const schema180 = {"type":"string","format":"date"};
 
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate456.evaluated;
+const evaluated0 = validate468.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15310,17 +15682,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate456.errors = vErrors;
+validate468.errors = vErrors;
 return errors === 0;
 }
-validate456.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate468.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema176 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema181 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate458.evaluated;
+const evaluated0 = validate470.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15349,16 +15721,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate458.errors = vErrors;
+validate470.errors = vErrors;
 return errors === 0;
 }
-validate458.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate470.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate455.evaluated;
+const evaluated0 = validate467.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15399,20 +15771,20 @@ errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate456(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : errors < 1000 ? vErrors.concat(validate456.errors).slice(0, 1000) : vErrors;
+if(!(validate468(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate468.errors : errors < 1000 ? vErrors.concat(validate468.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.settled !== undefined){
-if(!(validate458(data.settled, {instancePath:instancePath+"/settled",parentData:data,parentDataProperty:"settled",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : errors < 1000 ? vErrors.concat(validate458.errors).slice(0, 1000) : vErrors;
+if(!(validate470(data.settled, {instancePath:instancePath+"/settled",parentData:data,parentDataProperty:"settled",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate470.errors : errors < 1000 ? vErrors.concat(validate470.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate458(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : errors < 1000 ? vErrors.concat(validate458.errors).slice(0, 1000) : vErrors;
+if(!(validate470(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate470.errors : errors < 1000 ? vErrors.concat(validate470.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15427,17 +15799,17 @@ vErrors.push(err3);
 }
 errors = vErrors.length;
 }
-validate455.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
-validate455.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate467.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema177 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema182 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate462.evaluated;
+const evaluated0 = validate474.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15466,16 +15838,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate462.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
-validate462.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate474.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate464.evaluated;
+const evaluated0 = validate476.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15504,16 +15876,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate464.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
-validate464.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate476.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate466.evaluated;
+const evaluated0 = validate478.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15542,17 +15914,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate466.errors = vErrors;
+validate478.errors = vErrors;
 return errors === 0;
 }
-validate466.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate478.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema180 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+const schema185 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate469.evaluated;
+const evaluated0 = validate481.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15591,17 +15963,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate469.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
-validate469.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate481.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema181 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+const schema186 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
 
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate471.evaluated;
+const evaluated0 = validate483.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15630,17 +16002,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate471.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
-validate471.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate483.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema182 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
+const schema187 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate473.evaluated;
+const evaluated0 = validate485.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15669,17 +16041,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate473.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
-validate473.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate485.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="independent_validation" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate454.evaluated;
+const evaluated0 = validate466.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15758,7 +16130,7 @@ vErrors.push(err6);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema173.properties, key0))){
+if(!(func3.call(schema178.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -15773,7 +16145,7 @@ if(data.conditions !== undefined){
 let data0 = data.conditions;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
-if(!(pattern121.test(key1))){
+if(!(pattern124.test(key1))){
 const err8 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -15785,9 +16157,9 @@ errors = vErrors.length;
 }
 }
 for(const key2 in data0){
-if(pattern121.test(key2)){
-if(!(validate455(data0[key2], {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : errors < 1000 ? vErrors.concat(validate455.errors).slice(0, 1000) : vErrors;
+if(pattern124.test(key2)){
+if(!(validate467(data0[key2], {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : errors < 1000 ? vErrors.concat(validate467.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15805,21 +16177,21 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate462(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate462.errors : errors < 1000 ? vErrors.concat(validate462.errors).slice(0, 1000) : vErrors;
+if(!(validate474(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate474.errors : errors < 1000 ? vErrors.concat(validate474.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate464(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate464.errors : errors < 1000 ? vErrors.concat(validate464.errors).slice(0, 1000) : vErrors;
+if(!(validate476(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate476.errors : errors < 1000 ? vErrors.concat(validate476.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.opinion !== undefined){
 let data4 = data.opinion;
 if(!(((data4 === "approved") || (data4 === "approved-with-conditions")) || (data4 === "rejected"))){
-const err10 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/enum",keyword:"enum",params:{allowedValues: schema173.properties.opinion.enum}};
+const err10 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/enum",keyword:"enum",params:{allowedValues: schema178.properties.opinion.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15830,32 +16202,32 @@ errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate466(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate466.errors : errors < 1000 ? vErrors.concat(validate466.errors).slice(0, 1000) : vErrors;
+if(!(validate478(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : errors < 1000 ? vErrors.concat(validate478.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate458(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : errors < 1000 ? vErrors.concat(validate458.errors).slice(0, 1000) : vErrors;
+if(!(validate470(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate470.errors : errors < 1000 ? vErrors.concat(validate470.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.validated_at !== undefined){
-if(!(validate469(data.validated_at, {instancePath:instancePath+"/validated_at",parentData:data,parentDataProperty:"validated_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate469.errors : errors < 1000 ? vErrors.concat(validate469.errors).slice(0, 1000) : vErrors;
+if(!(validate481(data.validated_at, {instancePath:instancePath+"/validated_at",parentData:data,parentDataProperty:"validated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate481.errors : errors < 1000 ? vErrors.concat(validate481.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.validated_by !== undefined){
-if(!(validate471(data.validated_by, {instancePath:instancePath+"/validated_by",parentData:data,parentDataProperty:"validated_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate471.errors : errors < 1000 ? vErrors.concat(validate471.errors).slice(0, 1000) : vErrors;
+if(!(validate483(data.validated_by, {instancePath:instancePath+"/validated_by",parentData:data,parentDataProperty:"validated_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate483.errors : errors < 1000 ? vErrors.concat(validate483.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate473(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate473.errors : errors < 1000 ? vErrors.concat(validate473.errors).slice(0, 1000) : vErrors;
+if(!(validate485(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate485.errors : errors < 1000 ? vErrors.concat(validate485.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15870,19 +16242,19 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate454.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
-validate454.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate466.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.provenance = validate475;
-const schema183 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Artifact":{"type":"object","additionalProperties":true,"properties":{"annotations":{"type":"object","additionalProperties":true,"properties":{"mlflow_digest":{"$ref":"#/$defs/Text"}}},"digest":{"type":"object","additionalProperties":true,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"]},"name":{"$ref":"#/$defs/Text"}},"required":["digest","name"]},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"ModelId":{"$ref":"#/$defs/Text"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RunId":{"$ref":"#/$defs/Text"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":true,"properties":{"buildDefinition":{"type":"object","additionalProperties":true,"properties":{"buildType":{"$ref":"#/$defs/Text"},"externalParameters":{"type":"object","additionalProperties":true,"properties":{"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/ModelId"},"run_id":{"$ref":"#/$defs/RunId"}},"required":["model"]},"resolvedDependencies":{"type":"array","items":{"$ref":"#/$defs/Artifact"},"minItems":1}},"required":["buildType","externalParameters","resolvedDependencies"]},"runDetails":{"type":"object","additionalProperties":true,"properties":{"builder":{"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Text"}},"required":["id"]},"byproducts":{"type":"array","items":{"$ref":"#/$defs/Artifact"},"minItems":1},"metadata":{"type":"object","additionalProperties":true,"properties":{"finishedOn":{"$ref":"#/$defs/Instant"},"startedOn":{"$ref":"#/$defs/Instant"}}}},"required":["builder"]}},"required":["buildDefinition","runDetails"],"$id":"provenance"};
-const schema184 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.provenance = validate487;
+const schema188 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Artifact":{"type":"object","additionalProperties":true,"properties":{"annotations":{"type":"object","additionalProperties":true,"properties":{"mlflow_digest":{"$ref":"#/$defs/Text"}}},"digest":{"type":"object","additionalProperties":true,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"]},"name":{"$ref":"#/$defs/Text"}},"required":["digest","name"]},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"ModelId":{"$ref":"#/$defs/Text"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RunId":{"$ref":"#/$defs/Text"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":true,"properties":{"buildDefinition":{"type":"object","additionalProperties":true,"properties":{"buildType":{"$ref":"#/$defs/Text"},"externalParameters":{"type":"object","additionalProperties":true,"properties":{"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/ModelId"},"run_id":{"$ref":"#/$defs/RunId"}},"required":["model"]},"resolvedDependencies":{"type":"array","items":{"$ref":"#/$defs/Artifact"},"minItems":1}},"required":["buildType","externalParameters","resolvedDependencies"]},"runDetails":{"type":"object","additionalProperties":true,"properties":{"builder":{"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Text"}},"required":["id"]},"byproducts":{"type":"array","items":{"$ref":"#/$defs/Artifact"},"minItems":1},"metadata":{"type":"object","additionalProperties":true,"properties":{"finishedOn":{"$ref":"#/$defs/Instant"},"startedOn":{"$ref":"#/$defs/Instant"}}}},"required":["builder"]}},"required":["buildDefinition","runDetails"],"$id":"provenance"};
+const schema189 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate476.evaluated;
+const evaluated0 = validate488.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15911,17 +16283,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate476.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
-validate476.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate488.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema185 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema190 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate478.evaluated;
+const evaluated0 = validate490.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15950,16 +16322,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate478.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
-validate478.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate490.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate480.evaluated;
+const evaluated0 = validate492.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15988,16 +16360,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate480.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
-validate480.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate492.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate482.evaluated;
+const evaluated0 = validate494.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16026,18 +16398,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate482.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
-validate482.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate494.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema188 = {"type":"object","additionalProperties":true,"properties":{"annotations":{"type":"object","additionalProperties":true,"properties":{"mlflow_digest":{"$ref":"#/$defs/Text"}}},"digest":{"type":"object","additionalProperties":true,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"]},"name":{"$ref":"#/$defs/Text"}},"required":["digest","name"]};
-const pattern134 = new RegExp("^[0-9a-f]{64}$", "u");
+const schema193 = {"type":"object","additionalProperties":true,"properties":{"annotations":{"type":"object","additionalProperties":true,"properties":{"mlflow_digest":{"$ref":"#/$defs/Text"}}},"digest":{"type":"object","additionalProperties":true,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"]},"name":{"$ref":"#/$defs/Text"}},"required":["digest","name"]};
+const pattern137 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate484.evaluated;
+const evaluated0 = validate496.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16069,8 +16441,8 @@ if(data.annotations !== undefined){
 let data0 = data.annotations;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.mlflow_digest !== undefined){
-if(!(validate476(data0.mlflow_digest, {instancePath:instancePath+"/annotations/mlflow_digest",parentData:data0,parentDataProperty:"mlflow_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate476.errors : errors < 1000 ? vErrors.concat(validate476.errors).slice(0, 1000) : vErrors;
+if(!(validate488(data0.mlflow_digest, {instancePath:instancePath+"/annotations/mlflow_digest",parentData:data0,parentDataProperty:"mlflow_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : errors < 1000 ? vErrors.concat(validate488.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16102,7 +16474,7 @@ errors = vErrors.length;
 if(data2.sha256 !== undefined){
 let data3 = data2.sha256;
 if(typeof data3 === "string"){
-if(!pattern134.test(data3)){
+if(!pattern137.test(data3)){
 const err4 = {instancePath:instancePath+"/digest/sha256",schemaPath:"#/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -16137,8 +16509,8 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate476(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate476.errors : errors < 1000 ? vErrors.concat(validate476.errors).slice(0, 1000) : vErrors;
+if(!(validate488(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : errors < 1000 ? vErrors.concat(validate488.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16153,17 +16525,17 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate484.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
-validate484.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate496.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema189 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+const schema194 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate490.evaluated;
+const evaluated0 = validate502.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16202,17 +16574,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate490.errors = vErrors;
+validate502.errors = vErrors;
 return errors === 0;
 }
-validate490.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate502.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="provenance" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate475.evaluated;
+const evaluated0 = validate487.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16274,8 +16646,8 @@ vErrors.push(err4);
 errors = vErrors.length;
 }
 if(data0.buildType !== undefined){
-if(!(validate476(data0.buildType, {instancePath:instancePath+"/buildDefinition/buildType",parentData:data0,parentDataProperty:"buildType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate476.errors : errors < 1000 ? vErrors.concat(validate476.errors).slice(0, 1000) : vErrors;
+if(!(validate488(data0.buildType, {instancePath:instancePath+"/buildDefinition/buildType",parentData:data0,parentDataProperty:"buildType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : errors < 1000 ? vErrors.concat(validate488.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16293,20 +16665,20 @@ vErrors.push(err5);
 errors = vErrors.length;
 }
 if(data2.model !== undefined){
-if(!(validate478(data2.model, {instancePath:instancePath+"/buildDefinition/externalParameters/model",parentData:data2,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate478.errors : errors < 1000 ? vErrors.concat(validate478.errors).slice(0, 1000) : vErrors;
+if(!(validate490(data2.model, {instancePath:instancePath+"/buildDefinition/externalParameters/model",parentData:data2,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate490.errors : errors < 1000 ? vErrors.concat(validate490.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data2.model_id !== undefined){
-if(!(validate480(data2.model_id, {instancePath:instancePath+"/buildDefinition/externalParameters/model_id",parentData:data2,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate480.errors : errors < 1000 ? vErrors.concat(validate480.errors).slice(0, 1000) : vErrors;
+if(!(validate492(data2.model_id, {instancePath:instancePath+"/buildDefinition/externalParameters/model_id",parentData:data2,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate492.errors : errors < 1000 ? vErrors.concat(validate492.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data2.run_id !== undefined){
-if(!(validate482(data2.run_id, {instancePath:instancePath+"/buildDefinition/externalParameters/run_id",parentData:data2,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate482.errors : errors < 1000 ? vErrors.concat(validate482.errors).slice(0, 1000) : vErrors;
+if(!(validate494(data2.run_id, {instancePath:instancePath+"/buildDefinition/externalParameters/run_id",parentData:data2,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate494.errors : errors < 1000 ? vErrors.concat(validate494.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16337,8 +16709,8 @@ errors = vErrors.length;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate484(data6[i0], {instancePath:instancePath+"/buildDefinition/resolvedDependencies/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate484.errors : errors < 1000 ? vErrors.concat(validate484.errors).slice(0, 1000) : vErrors;
+if(!(validate496(data6[i0], {instancePath:instancePath+"/buildDefinition/resolvedDependencies/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : errors < 1000 ? vErrors.concat(validate496.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16393,8 +16765,8 @@ vErrors.push(err11);
 errors = vErrors.length;
 }
 if(data9.id !== undefined){
-if(!(validate476(data9.id, {instancePath:instancePath+"/runDetails/builder/id",parentData:data9,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate476.errors : errors < 1000 ? vErrors.concat(validate476.errors).slice(0, 1000) : vErrors;
+if(!(validate488(data9.id, {instancePath:instancePath+"/runDetails/builder/id",parentData:data9,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : errors < 1000 ? vErrors.concat(validate488.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16425,8 +16797,8 @@ errors = vErrors.length;
 }
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate484(data11[i1], {instancePath:instancePath+"/runDetails/byproducts/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate484.errors : errors < 1000 ? vErrors.concat(validate484.errors).slice(0, 1000) : vErrors;
+if(!(validate496(data11[i1], {instancePath:instancePath+"/runDetails/byproducts/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : errors < 1000 ? vErrors.concat(validate496.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16446,14 +16818,14 @@ if(data8.metadata !== undefined){
 let data13 = data8.metadata;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.finishedOn !== undefined){
-if(!(validate490(data13.finishedOn, {instancePath:instancePath+"/runDetails/metadata/finishedOn",parentData:data13,parentDataProperty:"finishedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate490.errors : errors < 1000 ? vErrors.concat(validate490.errors).slice(0, 1000) : vErrors;
+if(!(validate502(data13.finishedOn, {instancePath:instancePath+"/runDetails/metadata/finishedOn",parentData:data13,parentDataProperty:"finishedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate502.errors : errors < 1000 ? vErrors.concat(validate502.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data13.startedOn !== undefined){
-if(!(validate490(data13.startedOn, {instancePath:instancePath+"/runDetails/metadata/startedOn",parentData:data13,parentDataProperty:"startedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate490.errors : errors < 1000 ? vErrors.concat(validate490.errors).slice(0, 1000) : vErrors;
+if(!(validate502(data13.startedOn, {instancePath:instancePath+"/runDetails/metadata/startedOn",parentData:data13,parentDataProperty:"startedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate502.errors : errors < 1000 ? vErrors.concat(validate502.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16492,19 +16864,19 @@ vErrors.push(err17);
 }
 errors = vErrors.length;
 }
-validate475.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
-validate475.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate487.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.vulnerability_scan = validate493;
-const schema190 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":true,"properties":{"metadata":{"type":"object","additionalProperties":true,"properties":{"scanFinishedOn":{"$ref":"#/$defs/Instant"},"scanStartedOn":{"$ref":"#/$defs/Instant"}},"required":["scanFinishedOn","scanStartedOn"]},"scanner":{"type":"object","additionalProperties":true,"properties":{"db":{"type":"object","additionalProperties":true,"properties":{"lastUpdate":{"$ref":"#/$defs/Instant"}},"required":["lastUpdate"]},"result":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"annotations":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"alias":{"$ref":"#/$defs/Text"},"bom-ref":{"$ref":"#/$defs/Text"}}}},"id":{"$ref":"#/$defs/Text"},"severity":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"string"}},"required":["method","score"]}}},"required":["id","severity"]}},"uri":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Text"}},"required":["db","result","uri","version"]}},"required":["metadata","scanner"],"$id":"vulnerability_scan"};
-const schema191 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+exports.vulnerability_scan = validate505;
+const schema195 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":true,"properties":{"metadata":{"type":"object","additionalProperties":true,"properties":{"scanFinishedOn":{"$ref":"#/$defs/Instant"},"scanStartedOn":{"$ref":"#/$defs/Instant"}},"required":["scanFinishedOn","scanStartedOn"]},"scanner":{"type":"object","additionalProperties":true,"properties":{"db":{"type":"object","additionalProperties":true,"properties":{"lastUpdate":{"$ref":"#/$defs/Instant"}},"required":["lastUpdate"]},"result":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"annotations":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"alias":{"$ref":"#/$defs/Text"},"bom-ref":{"$ref":"#/$defs/Text"}}}},"id":{"$ref":"#/$defs/Text"},"severity":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"string"}},"required":["method","score"]}}},"required":["id","severity"]}},"uri":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Text"}},"required":["db","result","uri","version"]}},"required":["metadata","scanner"],"$id":"vulnerability_scan"};
+const schema196 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate494.evaluated;
+const evaluated0 = validate506.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16543,17 +16915,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate494.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
-validate494.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate506.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema192 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema197 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate498.evaluated;
+const evaluated0 = validate510.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16582,17 +16954,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate498.errors = vErrors;
+validate510.errors = vErrors;
 return errors === 0;
 }
-validate498.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate510.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="vulnerability_scan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate493.evaluated;
+const evaluated0 = validate505.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16644,14 +17016,14 @@ vErrors.push(err3);
 errors = vErrors.length;
 }
 if(data0.scanFinishedOn !== undefined){
-if(!(validate494(data0.scanFinishedOn, {instancePath:instancePath+"/metadata/scanFinishedOn",parentData:data0,parentDataProperty:"scanFinishedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : errors < 1000 ? vErrors.concat(validate494.errors).slice(0, 1000) : vErrors;
+if(!(validate506(data0.scanFinishedOn, {instancePath:instancePath+"/metadata/scanFinishedOn",parentData:data0,parentDataProperty:"scanFinishedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate506.errors : errors < 1000 ? vErrors.concat(validate506.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data0.scanStartedOn !== undefined){
-if(!(validate494(data0.scanStartedOn, {instancePath:instancePath+"/metadata/scanStartedOn",parentData:data0,parentDataProperty:"scanStartedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : errors < 1000 ? vErrors.concat(validate494.errors).slice(0, 1000) : vErrors;
+if(!(validate506(data0.scanStartedOn, {instancePath:instancePath+"/metadata/scanStartedOn",parentData:data0,parentDataProperty:"scanStartedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate506.errors : errors < 1000 ? vErrors.concat(validate506.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16724,8 +17096,8 @@ vErrors.push(err9);
 errors = vErrors.length;
 }
 if(data4.lastUpdate !== undefined){
-if(!(validate494(data4.lastUpdate, {instancePath:instancePath+"/scanner/db/lastUpdate",parentData:data4,parentDataProperty:"lastUpdate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : errors < 1000 ? vErrors.concat(validate494.errors).slice(0, 1000) : vErrors;
+if(!(validate506(data4.lastUpdate, {instancePath:instancePath+"/scanner/db/lastUpdate",parentData:data4,parentDataProperty:"lastUpdate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate506.errors : errors < 1000 ? vErrors.concat(validate506.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16776,14 +17148,14 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.alias !== undefined){
-if(!(validate498(data9.alias, {instancePath:instancePath+"/scanner/result/" + i0+"/annotations/" + i1+"/alias",parentData:data9,parentDataProperty:"alias",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate498.errors : errors < 1000 ? vErrors.concat(validate498.errors).slice(0, 1000) : vErrors;
+if(!(validate510(data9.alias, {instancePath:instancePath+"/scanner/result/" + i0+"/annotations/" + i1+"/alias",parentData:data9,parentDataProperty:"alias",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate510.errors : errors < 1000 ? vErrors.concat(validate510.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data9["bom-ref"] !== undefined){
-if(!(validate498(data9["bom-ref"], {instancePath:instancePath+"/scanner/result/" + i0+"/annotations/" + i1+"/bom-ref",parentData:data9,parentDataProperty:"bom-ref",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate498.errors : errors < 1000 ? vErrors.concat(validate498.errors).slice(0, 1000) : vErrors;
+if(!(validate510(data9["bom-ref"], {instancePath:instancePath+"/scanner/result/" + i0+"/annotations/" + i1+"/bom-ref",parentData:data9,parentDataProperty:"bom-ref",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate510.errors : errors < 1000 ? vErrors.concat(validate510.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16812,8 +17184,8 @@ errors = vErrors.length;
 }
 }
 if(data7.id !== undefined){
-if(!(validate498(data7.id, {instancePath:instancePath+"/scanner/result/" + i0+"/id",parentData:data7,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate498.errors : errors < 1000 ? vErrors.concat(validate498.errors).slice(0, 1000) : vErrors;
+if(!(validate510(data7.id, {instancePath:instancePath+"/scanner/result/" + i0+"/id",parentData:data7,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate510.errors : errors < 1000 ? vErrors.concat(validate510.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16845,8 +17217,8 @@ vErrors.push(err16);
 errors = vErrors.length;
 }
 if(data14.method !== undefined){
-if(!(validate498(data14.method, {instancePath:instancePath+"/scanner/result/" + i0+"/severity/" + i2+"/method",parentData:data14,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate498.errors : errors < 1000 ? vErrors.concat(validate498.errors).slice(0, 1000) : vErrors;
+if(!(validate510(data14.method, {instancePath:instancePath+"/scanner/result/" + i0+"/severity/" + i2+"/method",parentData:data14,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate510.errors : errors < 1000 ? vErrors.concat(validate510.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16911,14 +17283,14 @@ errors = vErrors.length;
 }
 }
 if(data3.uri !== undefined){
-if(!(validate498(data3.uri, {instancePath:instancePath+"/scanner/uri",parentData:data3,parentDataProperty:"uri",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate498.errors : errors < 1000 ? vErrors.concat(validate498.errors).slice(0, 1000) : vErrors;
+if(!(validate510(data3.uri, {instancePath:instancePath+"/scanner/uri",parentData:data3,parentDataProperty:"uri",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate510.errors : errors < 1000 ? vErrors.concat(validate510.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data3.version !== undefined){
-if(!(validate498(data3.version, {instancePath:instancePath+"/scanner/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate498.errors : errors < 1000 ? vErrors.concat(validate498.errors).slice(0, 1000) : vErrors;
+if(!(validate510(data3.version, {instancePath:instancePath+"/scanner/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate510.errors : errors < 1000 ? vErrors.concat(validate510.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16945,19 +17317,19 @@ vErrors.push(err23);
 }
 errors = vErrors.length;
 }
-validate493.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
-validate493.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate505.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.inference_gateway = validate505;
-const schema193 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"authentication":{"enum":["mtls","oidc","mtls+oidc"]},"description":{"$ref":"#/$defs/Text"},"enforce_contract":{"type":"boolean"},"kind":{"const":"InferenceGateway"},"max_request_bytes":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"min_tls":{"enum":["1.2","1.3"]},"timeout_ms":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["apiVersion","authentication","description","enforce_contract","kind","max_request_bytes","min_tls","timeout_ms"],"$id":"inference_gateway"};
-const schema194 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.inference_gateway = validate517;
+const schema198 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"authentication":{"enum":["mtls","oidc","mtls+oidc"]},"description":{"$ref":"#/$defs/Text"},"enforce_contract":{"type":"boolean"},"kind":{"const":"InferenceGateway"},"max_request_bytes":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"min_tls":{"enum":["1.2","1.3"]},"timeout_ms":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["apiVersion","authentication","description","enforce_contract","kind","max_request_bytes","min_tls","timeout_ms"],"$id":"inference_gateway"};
+const schema199 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate506.evaluated;
+const evaluated0 = validate518.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16986,17 +17358,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate506.errors = vErrors;
+validate518.errors = vErrors;
 return errors === 0;
 }
-validate506.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate518.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="inference_gateway" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate505.evaluated;
+const evaluated0 = validate517.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17111,7 +17483,7 @@ errors = vErrors.length;
 if(data.authentication !== undefined){
 let data1 = data.authentication;
 if(!(((data1 === "mtls") || (data1 === "oidc")) || (data1 === "mtls+oidc"))){
-const err10 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema193.properties.authentication.enum}};
+const err10 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema198.properties.authentication.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17122,8 +17494,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate506(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate506.errors : errors < 1000 ? vErrors.concat(validate506.errors).slice(0, 1000) : vErrors;
+if(!(validate518(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate518.errors : errors < 1000 ? vErrors.concat(validate518.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17189,7 +17561,7 @@ errors = vErrors.length;
 if(data.min_tls !== undefined){
 let data6 = data.min_tls;
 if(!((data6 === "1.2") || (data6 === "1.3"))){
-const err16 = {instancePath:instancePath+"/min_tls",schemaPath:"#/properties/min_tls/enum",keyword:"enum",params:{allowedValues: schema193.properties.min_tls.enum}};
+const err16 = {instancePath:instancePath+"/min_tls",schemaPath:"#/properties/min_tls/enum",keyword:"enum",params:{allowedValues: schema198.properties.min_tls.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17245,20 +17617,20 @@ vErrors.push(err20);
 }
 errors = vErrors.length;
 }
-validate505.errors = vErrors;
+validate517.errors = vErrors;
 return errors === 0;
 }
-validate505.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate517.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.access_policy = validate508;
-const schema195 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AccessRule":{"type":"object","additionalProperties":false,"properties":{"action":{"type":"array","items":{"enum":["predict","explain","health"]},"minItems":1},"name":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"subject":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["action","name","purpose","subject"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"$ref":"#/$defs/AccessRule"},"minItems":1},"apiVersion":{"const":"relc/v1"},"default":{"const":"deny"},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"AccessPolicy"}},"required":["allow","apiVersion","default","description","kind"],"$id":"access_policy"};
-const schema196 = {"type":"object","additionalProperties":false,"properties":{"action":{"type":"array","items":{"enum":["predict","explain","health"]},"minItems":1},"name":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"subject":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["action","name","purpose","subject"]};
-const schema197 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.access_policy = validate520;
+const schema200 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AccessRule":{"type":"object","additionalProperties":false,"properties":{"action":{"type":"array","items":{"enum":["predict","explain","health"]},"minItems":1},"name":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"subject":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["action","name","purpose","subject"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"$ref":"#/$defs/AccessRule"},"minItems":1},"apiVersion":{"const":"relc/v1"},"default":{"const":"deny"},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"AccessPolicy"}},"required":["allow","apiVersion","default","description","kind"],"$id":"access_policy"};
+const schema201 = {"type":"object","additionalProperties":false,"properties":{"action":{"type":"array","items":{"enum":["predict","explain","health"]},"minItems":1},"name":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"subject":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["action","name","purpose","subject"]};
+const schema202 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate510.evaluated;
+const evaluated0 = validate522.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17287,16 +17659,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate510.errors = vErrors;
+validate522.errors = vErrors;
 return errors === 0;
 }
-validate510.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate522.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate509.evaluated;
+const evaluated0 = validate521.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17373,7 +17745,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((data1 === "predict") || (data1 === "explain")) || (data1 === "health"))){
-const err6 = {instancePath:instancePath+"/action/" + i0,schemaPath:"#/properties/action/items/enum",keyword:"enum",params:{allowedValues: schema196.properties.action.items.enum}};
+const err6 = {instancePath:instancePath+"/action/" + i0,schemaPath:"#/properties/action/items/enum",keyword:"enum",params:{allowedValues: schema201.properties.action.items.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17396,14 +17768,14 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate510(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate510.errors : errors < 1000 ? vErrors.concat(validate510.errors).slice(0, 1000) : vErrors;
+if(!(validate522(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate522.errors : errors < 1000 ? vErrors.concat(validate522.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate510(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate510.errors : errors < 1000 ? vErrors.concat(validate510.errors).slice(0, 1000) : vErrors;
+if(!(validate522(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate522.errors : errors < 1000 ? vErrors.concat(validate522.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17461,17 +17833,17 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate509.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
-validate509.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate521.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="access_policy" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate508.evaluated;
+const evaluated0 = validate520.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17556,8 +17928,8 @@ errors = vErrors.length;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate509(data0[i0], {instancePath:instancePath+"/allow/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate509.errors : errors < 1000 ? vErrors.concat(validate509.errors).slice(0, 1000) : vErrors;
+if(!(validate521(data0[i0], {instancePath:instancePath+"/allow/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate521.errors : errors < 1000 ? vErrors.concat(validate521.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17598,8 +17970,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate510(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate510.errors : errors < 1000 ? vErrors.concat(validate510.errors).slice(0, 1000) : vErrors;
+if(!(validate522(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate522.errors : errors < 1000 ? vErrors.concat(validate522.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17626,19 +17998,19 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate508.errors = vErrors;
+validate520.errors = vErrors;
 return errors === 0;
 }
-validate508.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate520.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.rate_limit = validate515;
-const schema198 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"burst":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"RateLimit"},"requests_per_second":{"type":"number","exclusiveMinimum":0}},"required":["apiVersion","burst","description","kind","requests_per_second"],"$id":"rate_limit"};
-const schema199 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.rate_limit = validate527;
+const schema203 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"burst":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"RateLimit"},"requests_per_second":{"type":"number","exclusiveMinimum":0}},"required":["apiVersion","burst","description","kind","requests_per_second"],"$id":"rate_limit"};
+const schema204 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate516.evaluated;
+const evaluated0 = validate528.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17667,17 +18039,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate516.errors = vErrors;
+validate528.errors = vErrors;
 return errors === 0;
 }
-validate516.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate528.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="rate_limit" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate515.evaluated;
+const evaluated0 = validate527.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17795,8 +18167,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate516(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate516.errors : errors < 1000 ? vErrors.concat(validate516.errors).slice(0, 1000) : vErrors;
+if(!(validate528(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate528.errors : errors < 1000 ? vErrors.concat(validate528.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17848,19 +18220,19 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-validate515.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
-validate515.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate527.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.quota = validate518;
-const schema200 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"calls_per_consumer":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"Quota"},"per":{"enum":["hour","day","month"]}},"required":["apiVersion","calls_per_consumer","description","kind","per"],"$id":"quota"};
-const schema201 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.quota = validate530;
+const schema205 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"calls_per_consumer":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"Quota"},"per":{"enum":["hour","day","month"]}},"required":["apiVersion","calls_per_consumer","description","kind","per"],"$id":"quota"};
+const schema206 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate519.evaluated;
+const evaluated0 = validate531.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17889,17 +18261,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate519.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
-validate519.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate531.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="quota" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate518.evaluated;
+const evaluated0 = validate530.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18017,8 +18389,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate519(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate519.errors : errors < 1000 ? vErrors.concat(validate519.errors).slice(0, 1000) : vErrors;
+if(!(validate531(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate531.errors : errors < 1000 ? vErrors.concat(validate531.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18037,7 +18409,7 @@ errors = vErrors.length;
 if(data.per !== undefined){
 let data4 = data.per;
 if(!(((data4 === "hour") || (data4 === "day")) || (data4 === "month"))){
-const err11 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema200.properties.per.enum}};
+const err11 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema205.properties.per.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18058,19 +18430,19 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-validate518.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
-validate518.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate530.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.output_limits = validate521;
-const schema202 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Interval":{"type":"object","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"}},"required":["max","min"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"OutputLimits"},"on_violation":{"enum":["block","fallback"]},"outputs":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"$ref":"#/$defs/Interval"}}},"refuse_nan_and_inf":{"type":"boolean"}},"required":["apiVersion","description","kind","on_violation","outputs","refuse_nan_and_inf"],"$id":"output_limits"};
-const schema203 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.output_limits = validate533;
+const schema207 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Interval":{"type":"object","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"}},"required":["max","min"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"OutputLimits"},"on_violation":{"enum":["block","fallback"]},"outputs":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"$ref":"#/$defs/Interval"}}},"refuse_nan_and_inf":{"type":"boolean"}},"required":["apiVersion","description","kind","on_violation","outputs","refuse_nan_and_inf"],"$id":"output_limits"};
+const schema208 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate522.evaluated;
+const evaluated0 = validate534.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18099,17 +18471,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate522.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
-validate522.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate534.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema204 = {"type":"object","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"}},"required":["max","min"]};
+const schema209 = {"type":"object","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"}},"required":["max","min"]};
 
-function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate524.evaluated;
+const evaluated0 = validate536.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18186,17 +18558,17 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-validate524.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
-validate524.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate536.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="output_limits" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate521.evaluated;
+const evaluated0 = validate533.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18289,8 +18661,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate522(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate522.errors : errors < 1000 ? vErrors.concat(validate522.errors).slice(0, 1000) : vErrors;
+if(!(validate534(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate534.errors : errors < 1000 ? vErrors.concat(validate534.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18309,7 +18681,7 @@ errors = vErrors.length;
 if(data.on_violation !== undefined){
 let data3 = data.on_violation;
 if(!((data3 === "block") || (data3 === "fallback"))){
-const err9 = {instancePath:instancePath+"/on_violation",schemaPath:"#/properties/on_violation/enum",keyword:"enum",params:{allowedValues: schema202.properties.on_violation.enum}};
+const err9 = {instancePath:instancePath+"/on_violation",schemaPath:"#/properties/on_violation/enum",keyword:"enum",params:{allowedValues: schema207.properties.on_violation.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18336,8 +18708,8 @@ errors = vErrors.length;
 }
 for(const key2 in data4){
 if(pattern10.test(key2)){
-if(!(validate524(data4[key2], {instancePath:instancePath+"/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate524.errors : errors < 1000 ? vErrors.concat(validate524.errors).slice(0, 1000) : vErrors;
+if(!(validate536(data4[key2], {instancePath:instancePath+"/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate536.errors : errors < 1000 ? vErrors.concat(validate536.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18377,20 +18749,20 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-validate521.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
-validate521.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate533.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.llm_gateway = validate526;
-const schema205 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ContentCategory":{"enum":["hate","harassment","self_harm","sexual","violence","illegal_acts","discrimination","legal_advice","off_topic"]},"ContentRule":{"type":"object","additionalProperties":false,"properties":{"action":{"enum":["block","escalate","flag"]},"category":{"$ref":"#/$defs/ContentCategory"},"where":{"type":"array","items":{"enum":["input","output"]},"minItems":1}},"required":["action","category","where"]},"Pii":{"enum":["full_name","cpf","rg","birth_date","email","phone","address","bank_account","card_number"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"TextFilter":{"type":"object","additionalProperties":false,"properties":{"field":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},"max_characters":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["field","max_characters"]}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"content_policy":{"type":"array","items":{"$ref":"#/$defs/ContentRule"},"minItems":1},"description":{"$ref":"#/$defs/Text"},"input":{"anyOf":[{"$ref":"#/$defs/TextFilter"},{"type":"array","items":{"$ref":"#/$defs/TextFilter"},"minItems":1}]},"kind":{"const":"LlmGateway"},"output":{"anyOf":[{"$ref":"#/$defs/TextFilter"},{"type":"array","items":{"$ref":"#/$defs/TextFilter"},"minItems":1}]},"pii_masking":{"type":"object","additionalProperties":false,"properties":{"entities":{"type":"array","items":{"$ref":"#/$defs/Pii"},"minItems":1},"where":{"type":"array","items":{"enum":["input","output","logs"]},"minItems":1}},"required":["entities","where"]},"prompt_injection":{"type":"object","additionalProperties":false,"properties":{"inspect":{"type":"array","items":{"enum":["input","retrieval","tools"]},"minItems":1},"on_detection":{"enum":["block","flag"]}},"required":["inspect","on_detection"]}},"required":["apiVersion","content_policy","description","input","kind","output","pii_masking","prompt_injection"],"$id":"llm_gateway"};
-const schema206 = {"type":"object","additionalProperties":false,"properties":{"action":{"enum":["block","escalate","flag"]},"category":{"$ref":"#/$defs/ContentCategory"},"where":{"type":"array","items":{"enum":["input","output"]},"minItems":1}},"required":["action","category","where"]};
-const schema207 = {"enum":["hate","harassment","self_harm","sexual","violence","illegal_acts","discrimination","legal_advice","off_topic"]};
+exports.llm_gateway = validate538;
+const schema210 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ContentCategory":{"enum":["hate","harassment","self_harm","sexual","violence","illegal_acts","discrimination","legal_advice","off_topic"]},"ContentRule":{"type":"object","additionalProperties":false,"properties":{"action":{"enum":["block","escalate","flag"]},"category":{"$ref":"#/$defs/ContentCategory"},"where":{"type":"array","items":{"enum":["input","output"]},"minItems":1}},"required":["action","category","where"]},"Pii":{"enum":["full_name","cpf","rg","birth_date","email","phone","address","bank_account","card_number"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"TextFilter":{"type":"object","additionalProperties":false,"properties":{"field":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},"max_characters":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["field","max_characters"]}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"content_policy":{"type":"array","items":{"$ref":"#/$defs/ContentRule"},"minItems":1},"description":{"$ref":"#/$defs/Text"},"input":{"anyOf":[{"$ref":"#/$defs/TextFilter"},{"type":"array","items":{"$ref":"#/$defs/TextFilter"},"minItems":1}]},"kind":{"const":"LlmGateway"},"output":{"anyOf":[{"$ref":"#/$defs/TextFilter"},{"type":"array","items":{"$ref":"#/$defs/TextFilter"},"minItems":1}]},"pii_masking":{"type":"object","additionalProperties":false,"properties":{"entities":{"type":"array","items":{"$ref":"#/$defs/Pii"},"minItems":1},"where":{"type":"array","items":{"enum":["input","output","logs"]},"minItems":1}},"required":["entities","where"]},"prompt_injection":{"type":"object","additionalProperties":false,"properties":{"inspect":{"type":"array","items":{"enum":["input","retrieval","tools"]},"minItems":1},"on_detection":{"enum":["block","flag"]}},"required":["inspect","on_detection"]}},"required":["apiVersion","content_policy","description","input","kind","output","pii_masking","prompt_injection"],"$id":"llm_gateway"};
+const schema211 = {"type":"object","additionalProperties":false,"properties":{"action":{"enum":["block","escalate","flag"]},"category":{"$ref":"#/$defs/ContentCategory"},"where":{"type":"array","items":{"enum":["input","output"]},"minItems":1}},"required":["action","category","where"]};
+const schema212 = {"enum":["hate","harassment","self_harm","sexual","violence","illegal_acts","discrimination","legal_advice","off_topic"]};
 
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate528.evaluated;
+const evaluated0 = validate540.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18398,7 +18770,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((((data === "hate") || (data === "harassment")) || (data === "self_harm")) || (data === "sexual")) || (data === "violence")) || (data === "illegal_acts")) || (data === "discrimination")) || (data === "legal_advice")) || (data === "off_topic"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema207.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema212.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18407,16 +18779,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate528.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
-validate528.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate540.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate527.evaluated;
+const evaluated0 = validate539.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18469,7 +18841,7 @@ errors = vErrors.length;
 if(data.action !== undefined){
 let data0 = data.action;
 if(!(((data0 === "block") || (data0 === "escalate")) || (data0 === "flag"))){
-const err4 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema206.properties.action.enum}};
+const err4 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema211.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18480,8 +18852,8 @@ errors = vErrors.length;
 }
 }
 if(data.category !== undefined){
-if(!(validate528(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate528.errors : errors < 1000 ? vErrors.concat(validate528.errors).slice(0, 1000) : vErrors;
+if(!(validate540(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate540.errors : errors < 1000 ? vErrors.concat(validate540.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18502,7 +18874,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!((data3 === "input") || (data3 === "output"))){
-const err6 = {instancePath:instancePath+"/where/" + i0,schemaPath:"#/properties/where/items/enum",keyword:"enum",params:{allowedValues: schema206.properties.where.items.enum}};
+const err6 = {instancePath:instancePath+"/where/" + i0,schemaPath:"#/properties/where/items/enum",keyword:"enum",params:{allowedValues: schema211.properties.where.items.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18535,17 +18907,17 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate527.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
-validate527.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate539.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema208 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema213 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate531.evaluated;
+const evaluated0 = validate543.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18574,17 +18946,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate531.errors = vErrors;
+validate543.errors = vErrors;
 return errors === 0;
 }
-validate531.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate543.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema209 = {"type":"object","additionalProperties":false,"properties":{"field":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},"max_characters":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["field","max_characters"]};
+const schema214 = {"type":"object","additionalProperties":false,"properties":{"field":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},"max_characters":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["field","max_characters"]};
 
-function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate533.evaluated;
+const evaluated0 = validate545.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18695,17 +19067,17 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate533.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
-validate533.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate545.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema210 = {"enum":["full_name","cpf","rg","birth_date","email","phone","address","bank_account","card_number"]};
+const schema215 = {"enum":["full_name","cpf","rg","birth_date","email","phone","address","bank_account","card_number"]};
 
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate538.evaluated;
+const evaluated0 = validate550.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18713,7 +19085,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((((data === "full_name") || (data === "cpf")) || (data === "rg")) || (data === "birth_date")) || (data === "email")) || (data === "phone")) || (data === "address")) || (data === "bank_account")) || (data === "card_number"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema210.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema215.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18722,17 +19094,17 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate538.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
-validate538.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate550.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="llm_gateway" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate526.evaluated;
+const evaluated0 = validate538.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18859,8 +19231,8 @@ errors = vErrors.length;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate527(data1[i0], {instancePath:instancePath+"/content_policy/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate527.errors : errors < 1000 ? vErrors.concat(validate527.errors).slice(0, 1000) : vErrors;
+if(!(validate539(data1[i0], {instancePath:instancePath+"/content_policy/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate539.errors : errors < 1000 ? vErrors.concat(validate539.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18877,8 +19249,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate531(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate531.errors : errors < 1000 ? vErrors.concat(validate531.errors).slice(0, 1000) : vErrors;
+if(!(validate543(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate543.errors : errors < 1000 ? vErrors.concat(validate543.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18887,8 +19259,8 @@ let data4 = data.input;
 const _errs8 = errors;
 let valid3 = false;
 const _errs9 = errors;
-if(!(validate533(data4, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate533.errors : errors < 1000 ? vErrors.concat(validate533.errors).slice(0, 1000) : vErrors;
+if(!(validate545(data4, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate545.errors : errors < 1000 ? vErrors.concat(validate545.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -18907,8 +19279,8 @@ errors = vErrors.length;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate533(data4[i1], {instancePath:instancePath+"/input/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate533.errors : errors < 1000 ? vErrors.concat(validate533.errors).slice(0, 1000) : vErrors;
+if(!(validate545(data4[i1], {instancePath:instancePath+"/input/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate545.errors : errors < 1000 ? vErrors.concat(validate545.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18964,8 +19336,8 @@ let data7 = data.output;
 const _errs15 = errors;
 let valid6 = false;
 const _errs16 = errors;
-if(!(validate533(data7, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate533.errors : errors < 1000 ? vErrors.concat(validate533.errors).slice(0, 1000) : vErrors;
+if(!(validate545(data7, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate545.errors : errors < 1000 ? vErrors.concat(validate545.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid1 = _errs16 === errors;
@@ -18984,8 +19356,8 @@ errors = vErrors.length;
 }
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate533(data7[i2], {instancePath:instancePath+"/output/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate533.errors : errors < 1000 ? vErrors.concat(validate533.errors).slice(0, 1000) : vErrors;
+if(!(validate545(data7[i2], {instancePath:instancePath+"/output/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate545.errors : errors < 1000 ? vErrors.concat(validate545.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19074,8 +19446,8 @@ errors = vErrors.length;
 }
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate538(data10[i3], {instancePath:instancePath+"/pii_masking/entities/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate538.errors : errors < 1000 ? vErrors.concat(validate538.errors).slice(0, 1000) : vErrors;
+if(!(validate550(data10[i3], {instancePath:instancePath+"/pii_masking/entities/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate550.errors : errors < 1000 ? vErrors.concat(validate550.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19108,7 +19480,7 @@ const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
 let data13 = data12[i4];
 if(!(((data13 === "input") || (data13 === "output")) || (data13 === "logs"))){
-const err25 = {instancePath:instancePath+"/pii_masking/where/" + i4,schemaPath:"#/properties/pii_masking/properties/where/items/enum",keyword:"enum",params:{allowedValues: schema205.properties.pii_masking.properties.where.items.enum}};
+const err25 = {instancePath:instancePath+"/pii_masking/where/" + i4,schemaPath:"#/properties/pii_masking/properties/where/items/enum",keyword:"enum",params:{allowedValues: schema210.properties.pii_masking.properties.where.items.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -19194,7 +19566,7 @@ const len5 = data15.length;
 for(let i5=0; i5<len5; i5++){
 let data16 = data15[i5];
 if(!(((data16 === "input") || (data16 === "retrieval")) || (data16 === "tools"))){
-const err32 = {instancePath:instancePath+"/prompt_injection/inspect/" + i5,schemaPath:"#/properties/prompt_injection/properties/inspect/items/enum",keyword:"enum",params:{allowedValues: schema205.properties.prompt_injection.properties.inspect.items.enum}};
+const err32 = {instancePath:instancePath+"/prompt_injection/inspect/" + i5,schemaPath:"#/properties/prompt_injection/properties/inspect/items/enum",keyword:"enum",params:{allowedValues: schema210.properties.prompt_injection.properties.inspect.items.enum}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -19219,7 +19591,7 @@ errors = vErrors.length;
 if(data14.on_detection !== undefined){
 let data17 = data14.on_detection;
 if(!((data17 === "block") || (data17 === "flag"))){
-const err34 = {instancePath:instancePath+"/prompt_injection/on_detection",schemaPath:"#/properties/prompt_injection/properties/on_detection/enum",keyword:"enum",params:{allowedValues: schema205.properties.prompt_injection.properties.on_detection.enum}};
+const err34 = {instancePath:instancePath+"/prompt_injection/on_detection",schemaPath:"#/properties/prompt_injection/properties/on_detection/enum",keyword:"enum",params:{allowedValues: schema210.properties.prompt_injection.properties.on_detection.enum}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -19252,19 +19624,19 @@ vErrors.push(err36);
 }
 errors = vErrors.length;
 }
-validate526.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
-validate526.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate538.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.approvals = validate540;
-const schema211 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ActingRole":{"enum":["model-signer","builder","security-reviewer","vex-signer","release-decider","readiness-approver","hygiene-reviewer","risk-accepter","trainer","independent-validation"]},"ApprovalRule":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Text"},"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"when":{"type":"object","additionalProperties":false,"properties":{"class":{"type":"array","items":{"enum":["standard","normal","emergency","rollback","withdrawal"]},"minItems":1},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"target":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}}},"required":["name","require","when"]},"EmergencyRule":{"type":"object","additionalProperties":false,"properties":{"ratify":{"type":"object","additionalProperties":false,"properties":{"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["within_days"]},"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["ratify","require"]},"GitLab":{"type":"object","additionalProperties":false,"properties":{"digest_bound":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"plan_job":{"$ref":"#/$defs/Text"},"project_id":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"settings":{"$ref":"#/$defs/GitLabSettings"},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}},"required":["plan_job","project_id","url"]},"GitLabSettings":{"type":"object","additionalProperties":false,"properties":{"approval_rules_overwritten":{"type":"boolean"},"disable_overriding_approvers_per_merge_request":{"type":"boolean"},"merge_requests_author_approval":{"type":"boolean"},"merge_requests_disable_committers_approval":{"type":"boolean"},"reset_approvals_on_push":{"type":"boolean"}}},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Serving":{"enum":["online","batch","streaming"]},"StandardRule":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["require"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"ValidatedModels":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"first_release":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"ValidationRule":{"type":"object","additionalProperties":false,"properties":{"max_age_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/ValidatedModels"}},"required":["name","when"]}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"emergency":{"$ref":"#/$defs/EmergencyRule"},"excluded":{"type":"array","items":{"$ref":"#/$defs/ActingRole"},"minItems":1},"expires_after_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"gitlab":{"$ref":"#/$defs/GitLab"},"independent_validation":{"type":"array","items":{"$ref":"#/$defs/ValidationRule"},"minItems":1},"judge":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["require"]},"kind":{"const":"ApprovalPolicy"},"roster":{"type":"object","additionalProperties":false,"properties":{"max_age_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["max_age_days"]},"rules":{"type":"array","items":{"$ref":"#/$defs/ApprovalRule"},"minItems":1},"standard":{"$ref":"#/$defs/StandardRule"},"state_expires_after_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"substitutes":{"type":"object","additionalProperties":false,"properties":{"max_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3660,"minimum":1}]}},"required":["max_days"]},"units":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"way_back":{"type":"object","additionalProperties":false,"properties":{"most_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3660,"minimum":1}]}},"required":["most_days"]}},"required":["apiVersion","expires_after_days","kind","rules","state_expires_after_days"],"$id":"approvals"};
-const schema212 = {"type":"object","additionalProperties":false,"properties":{"ratify":{"type":"object","additionalProperties":false,"properties":{"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["within_days"]},"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["ratify","require"]};
+exports.approvals = validate552;
+const schema216 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ActingRole":{"enum":["model-signer","builder","security-reviewer","vex-signer","release-decider","readiness-approver","hygiene-reviewer","risk-accepter","trainer","independent-validation"]},"ApprovalRule":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Text"},"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"when":{"type":"object","additionalProperties":false,"properties":{"class":{"type":"array","items":{"enum":["standard","normal","emergency","rollback","withdrawal"]},"minItems":1},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"target":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}}},"required":["name","require","when"]},"EmergencyRule":{"type":"object","additionalProperties":false,"properties":{"ratify":{"type":"object","additionalProperties":false,"properties":{"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["within_days"]},"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["ratify","require"]},"GitLab":{"type":"object","additionalProperties":false,"properties":{"digest_bound":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"plan_job":{"$ref":"#/$defs/Text"},"project_id":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"settings":{"$ref":"#/$defs/GitLabSettings"},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}},"required":["plan_job","project_id","url"]},"GitLabSettings":{"type":"object","additionalProperties":false,"properties":{"approval_rules_overwritten":{"type":"boolean"},"disable_overriding_approvers_per_merge_request":{"type":"boolean"},"merge_requests_author_approval":{"type":"boolean"},"merge_requests_disable_committers_approval":{"type":"boolean"},"reset_approvals_on_push":{"type":"boolean"}}},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Serving":{"enum":["online","batch","streaming"]},"StandardRule":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["require"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"ValidatedModels":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"first_release":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"ValidationRule":{"type":"object","additionalProperties":false,"properties":{"max_age_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/ValidatedModels"}},"required":["name","when"]}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"emergency":{"$ref":"#/$defs/EmergencyRule"},"excluded":{"type":"array","items":{"$ref":"#/$defs/ActingRole"},"minItems":1},"expires_after_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"gitlab":{"$ref":"#/$defs/GitLab"},"independent_validation":{"type":"array","items":{"$ref":"#/$defs/ValidationRule"},"minItems":1},"judge":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["require"]},"kind":{"const":"ApprovalPolicy"},"roster":{"type":"object","additionalProperties":false,"properties":{"max_age_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["max_age_days"]},"rules":{"type":"array","items":{"$ref":"#/$defs/ApprovalRule"},"minItems":1},"standard":{"$ref":"#/$defs/StandardRule"},"state_expires_after_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"substitutes":{"type":"object","additionalProperties":false,"properties":{"max_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3660,"minimum":1}]}},"required":["max_days"]},"units":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"way_back":{"type":"object","additionalProperties":false,"properties":{"most_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3660,"minimum":1}]}},"required":["most_days"]}},"required":["apiVersion","expires_after_days","kind","rules","state_expires_after_days"],"$id":"approvals"};
+const schema217 = {"type":"object","additionalProperties":false,"properties":{"ratify":{"type":"object","additionalProperties":false,"properties":{"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["within_days"]},"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["ratify","require"]};
 
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate541.evaluated;
+const evaluated0 = validate553.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19451,17 +19823,17 @@ vErrors.push(err14);
 }
 errors = vErrors.length;
 }
-validate541.errors = vErrors;
+validate553.errors = vErrors;
 return errors === 0;
 }
-validate541.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate553.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema213 = {"enum":["model-signer","builder","security-reviewer","vex-signer","release-decider","readiness-approver","hygiene-reviewer","risk-accepter","trainer","independent-validation"]};
+const schema218 = {"enum":["model-signer","builder","security-reviewer","vex-signer","release-decider","readiness-approver","hygiene-reviewer","risk-accepter","trainer","independent-validation"]};
 
-function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate543.evaluated;
+const evaluated0 = validate555.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19469,7 +19841,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((((((data === "model-signer") || (data === "builder")) || (data === "security-reviewer")) || (data === "vex-signer")) || (data === "release-decider")) || (data === "readiness-approver")) || (data === "hygiene-reviewer")) || (data === "risk-accepter")) || (data === "trainer")) || (data === "independent-validation"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema213.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema218.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19478,18 +19850,18 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate543.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
-validate543.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate555.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema214 = {"type":"object","additionalProperties":false,"properties":{"digest_bound":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"plan_job":{"$ref":"#/$defs/Text"},"project_id":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"settings":{"$ref":"#/$defs/GitLabSettings"},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}},"required":["plan_job","project_id","url"]};
-const schema215 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema219 = {"type":"object","additionalProperties":false,"properties":{"digest_bound":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"plan_job":{"$ref":"#/$defs/Text"},"project_id":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"settings":{"$ref":"#/$defs/GitLabSettings"},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}},"required":["plan_job","project_id","url"]};
+const schema220 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate546.evaluated;
+const evaluated0 = validate558.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19518,17 +19890,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate546.errors = vErrors;
+validate558.errors = vErrors;
 return errors === 0;
 }
-validate546.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate558.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema216 = {"type":"object","additionalProperties":false,"properties":{"approval_rules_overwritten":{"type":"boolean"},"disable_overriding_approvers_per_merge_request":{"type":"boolean"},"merge_requests_author_approval":{"type":"boolean"},"merge_requests_disable_committers_approval":{"type":"boolean"},"reset_approvals_on_push":{"type":"boolean"}}};
+const schema221 = {"type":"object","additionalProperties":false,"properties":{"approval_rules_overwritten":{"type":"boolean"},"disable_overriding_approvers_per_merge_request":{"type":"boolean"},"merge_requests_author_approval":{"type":"boolean"},"merge_requests_disable_committers_approval":{"type":"boolean"},"reset_approvals_on_push":{"type":"boolean"}}};
 
-function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate548.evaluated;
+const evaluated0 = validate560.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19619,17 +19991,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate548.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
-validate548.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate560.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern150 = new RegExp("^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$", "u");
+const pattern153 = new RegExp("^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$", "u");
 
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate545.evaluated;
+const evaluated0 = validate557.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19696,7 +20068,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((data1 === "low") || (data1 === "medium")) || (data1 === "high"))){
-const err5 = {instancePath:instancePath+"/digest_bound/" + i0,schemaPath:"#/properties/digest_bound/items/enum",keyword:"enum",params:{allowedValues: schema214.properties.digest_bound.items.enum}};
+const err5 = {instancePath:instancePath+"/digest_bound/" + i0,schemaPath:"#/properties/digest_bound/items/enum",keyword:"enum",params:{allowedValues: schema219.properties.digest_bound.items.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19719,8 +20091,8 @@ errors = vErrors.length;
 }
 }
 if(data.plan_job !== undefined){
-if(!(validate546(data.plan_job, {instancePath:instancePath+"/plan_job",parentData:data,parentDataProperty:"plan_job",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate546.errors : errors < 1000 ? vErrors.concat(validate546.errors).slice(0, 1000) : vErrors;
+if(!(validate558(data.plan_job, {instancePath:instancePath+"/plan_job",parentData:data,parentDataProperty:"plan_job",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : errors < 1000 ? vErrors.concat(validate558.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19760,15 +20132,15 @@ errors = vErrors.length;
 }
 }
 if(data.settings !== undefined){
-if(!(validate548(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate548.errors : errors < 1000 ? vErrors.concat(validate548.errors).slice(0, 1000) : vErrors;
+if(!(validate560(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate560.errors : errors < 1000 ? vErrors.concat(validate560.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
 let data5 = data.url;
 if(typeof data5 === "string"){
-if(!pattern150.test(data5)){
+if(!pattern153.test(data5)){
 const err10 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -19801,19 +20173,19 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-validate545.errors = vErrors;
+validate557.errors = vErrors;
 return errors === 0;
 }
-validate545.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate557.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema217 = {"type":"object","additionalProperties":false,"properties":{"max_age_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/ValidatedModels"}},"required":["name","when"]};
-const schema218 = {"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"first_release":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}};
-const schema219 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema222 = {"type":"object","additionalProperties":false,"properties":{"max_age_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/ValidatedModels"}},"required":["name","when"]};
+const schema223 = {"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"first_release":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}};
+const schema224 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate554.evaluated;
+const evaluated0 = validate566.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19842,17 +20214,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate554.errors = vErrors;
+validate566.errors = vErrors;
 return errors === 0;
 }
-validate554.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate566.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema220 = {"enum":["online","batch","streaming"]};
+const schema225 = {"enum":["online","batch","streaming"]};
 
-function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate556.evaluated;
+const evaluated0 = validate568.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19860,7 +20232,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((data === "online") || (data === "batch")) || (data === "streaming"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema220.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema225.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19869,17 +20241,17 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate556.errors = vErrors;
+validate568.errors = vErrors;
 return errors === 0;
 }
-validate556.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate568.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema221 = {"enum":["classification","regression","ranking","forecasting","detection","generation"]};
+const schema226 = {"enum":["classification","regression","ranking","forecasting","detection","generation"]};
 
-function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate558.evaluated;
+const evaluated0 = validate570.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19887,7 +20259,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "classification") || (data === "regression")) || (data === "ranking")) || (data === "forecasting")) || (data === "detection")) || (data === "generation"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema221.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema226.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19896,16 +20268,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate558.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
-validate558.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate570.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate553.evaluated;
+const evaluated0 = validate565.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19914,7 +20286,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func3.call(schema218.properties, key0))){
+if(!(func3.call(schema223.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -19954,7 +20326,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(((data2 === "low") || (data2 === "medium")) || (data2 === "high"))){
-const err3 = {instancePath:instancePath+"/criticality/" + i0,schemaPath:"#/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema218.properties.criticality.items.enum}};
+const err3 = {instancePath:instancePath+"/criticality/" + i0,schemaPath:"#/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema223.properties.criticality.items.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20015,8 +20387,8 @@ errors = vErrors.length;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate554(data5[i1], {instancePath:instancePath+"/model/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate554.errors : errors < 1000 ? vErrors.concat(validate554.errors).slice(0, 1000) : vErrors;
+if(!(validate566(data5[i1], {instancePath:instancePath+"/model/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate566.errors : errors < 1000 ? vErrors.concat(validate566.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20061,7 +20433,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(!(((((data9 === "banking") || (data9 === "insurance")) || (data9 === "health")) || (data9 === "public")) || (data9 === "other"))){
-const err11 = {instancePath:instancePath+"/sector/" + i2,schemaPath:"#/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema218.properties.sector.items.enum}};
+const err11 = {instancePath:instancePath+"/sector/" + i2,schemaPath:"#/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema223.properties.sector.items.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20098,8 +20470,8 @@ errors = vErrors.length;
 }
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate556(data10[i3], {instancePath:instancePath+"/serving/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate556.errors : errors < 1000 ? vErrors.concat(validate556.errors).slice(0, 1000) : vErrors;
+if(!(validate568(data10[i3], {instancePath:instancePath+"/serving/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate568.errors : errors < 1000 ? vErrors.concat(validate568.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20130,8 +20502,8 @@ errors = vErrors.length;
 }
 const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate558(data12[i4], {instancePath:instancePath+"/task/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate558.errors : errors < 1000 ? vErrors.concat(validate558.errors).slice(0, 1000) : vErrors;
+if(!(validate570(data12[i4], {instancePath:instancePath+"/task/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate570.errors : errors < 1000 ? vErrors.concat(validate570.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20164,7 +20536,7 @@ const len5 = data14.length;
 for(let i5=0; i5<len5; i5++){
 let data15 = data14[i5];
 if(!((data15 === "predictive") || (data15 === "llm"))){
-const err18 = {instancePath:instancePath+"/type/" + i5,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema218.properties.type.items.enum}};
+const err18 = {instancePath:instancePath+"/type/" + i5,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema223.properties.type.items.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -20201,8 +20573,8 @@ errors = vErrors.length;
 }
 const len6 = data16.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate554(data16[i6], {instancePath:instancePath+"/unit/" + i6,parentData:data16,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate554.errors : errors < 1000 ? vErrors.concat(validate554.errors).slice(0, 1000) : vErrors;
+if(!(validate566(data16[i6], {instancePath:instancePath+"/unit/" + i6,parentData:data16,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate566.errors : errors < 1000 ? vErrors.concat(validate566.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20229,16 +20601,16 @@ vErrors.push(err22);
 }
 errors = vErrors.length;
 }
-validate553.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
-validate553.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate565.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate551.evaluated;
+const evaluated0 = validate563.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20314,14 +20686,14 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate546(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate546.errors : errors < 1000 ? vErrors.concat(validate546.errors).slice(0, 1000) : vErrors;
+if(!(validate558(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : errors < 1000 ? vErrors.concat(validate558.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate553(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate553.errors : errors < 1000 ? vErrors.concat(validate553.errors).slice(0, 1000) : vErrors;
+if(!(validate565(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate565.errors : errors < 1000 ? vErrors.concat(validate565.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20336,17 +20708,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate551.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
-validate551.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate563.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema222 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Text"},"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"when":{"type":"object","additionalProperties":false,"properties":{"class":{"type":"array","items":{"enum":["standard","normal","emergency","rollback","withdrawal"]},"minItems":1},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"target":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}}},"required":["name","require","when"]};
+const schema227 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Text"},"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"when":{"type":"object","additionalProperties":false,"properties":{"class":{"type":"array","items":{"enum":["standard","normal","emergency","rollback","withdrawal"]},"minItems":1},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"target":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}}},"required":["name","require","when"]};
 
-function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate563.evaluated;
+const evaluated0 = validate575.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20397,8 +20769,8 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate546(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate546.errors : errors < 1000 ? vErrors.concat(validate546.errors).slice(0, 1000) : vErrors;
+if(!(validate558(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : errors < 1000 ? vErrors.concat(validate558.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20470,7 +20842,7 @@ if(data.when !== undefined){
 let data3 = data.when;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key3 in data3){
-if(!(func3.call(schema222.properties.when.properties, key3))){
+if(!(func3.call(schema227.properties.when.properties, key3))){
 const err9 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err9];
@@ -20498,7 +20870,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(!(((((data5 === "standard") || (data5 === "normal")) || (data5 === "emergency")) || (data5 === "rollback")) || (data5 === "withdrawal"))){
-const err11 = {instancePath:instancePath+"/when/class/" + i0,schemaPath:"#/properties/when/properties/class/items/enum",keyword:"enum",params:{allowedValues: schema222.properties.when.properties.class.items.enum}};
+const err11 = {instancePath:instancePath+"/when/class/" + i0,schemaPath:"#/properties/when/properties/class/items/enum",keyword:"enum",params:{allowedValues: schema227.properties.when.properties.class.items.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20537,7 +20909,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(!(((data7 === "low") || (data7 === "medium")) || (data7 === "high"))){
-const err14 = {instancePath:instancePath+"/when/criticality/" + i1,schemaPath:"#/properties/when/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema222.properties.when.properties.criticality.items.enum}};
+const err14 = {instancePath:instancePath+"/when/criticality/" + i1,schemaPath:"#/properties/when/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema227.properties.when.properties.criticality.items.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20586,8 +20958,8 @@ errors = vErrors.length;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate554(data9[i2], {instancePath:instancePath+"/when/model/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate554.errors : errors < 1000 ? vErrors.concat(validate554.errors).slice(0, 1000) : vErrors;
+if(!(validate566(data9[i2], {instancePath:instancePath+"/when/model/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate566.errors : errors < 1000 ? vErrors.concat(validate566.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20632,7 +21004,7 @@ const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 let data13 = data12[i3];
 if(!(((((data13 === "banking") || (data13 === "insurance")) || (data13 === "health")) || (data13 === "public")) || (data13 === "other"))){
-const err21 = {instancePath:instancePath+"/when/sector/" + i3,schemaPath:"#/properties/when/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema222.properties.when.properties.sector.items.enum}};
+const err21 = {instancePath:instancePath+"/when/sector/" + i3,schemaPath:"#/properties/when/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema227.properties.when.properties.sector.items.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -20669,8 +21041,8 @@ errors = vErrors.length;
 }
 const len4 = data14.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate556(data14[i4], {instancePath:instancePath+"/when/serving/" + i4,parentData:data14,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate556.errors : errors < 1000 ? vErrors.concat(validate556.errors).slice(0, 1000) : vErrors;
+if(!(validate568(data14[i4], {instancePath:instancePath+"/when/serving/" + i4,parentData:data14,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate568.errors : errors < 1000 ? vErrors.concat(validate568.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20701,8 +21073,8 @@ errors = vErrors.length;
 }
 const len5 = data16.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate554(data16[i5], {instancePath:instancePath+"/when/target/" + i5,parentData:data16,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate554.errors : errors < 1000 ? vErrors.concat(validate554.errors).slice(0, 1000) : vErrors;
+if(!(validate566(data16[i5], {instancePath:instancePath+"/when/target/" + i5,parentData:data16,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate566.errors : errors < 1000 ? vErrors.concat(validate566.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20733,8 +21105,8 @@ errors = vErrors.length;
 }
 const len6 = data18.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate558(data18[i6], {instancePath:instancePath+"/when/task/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate558.errors : errors < 1000 ? vErrors.concat(validate558.errors).slice(0, 1000) : vErrors;
+if(!(validate570(data18[i6], {instancePath:instancePath+"/when/task/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate570.errors : errors < 1000 ? vErrors.concat(validate570.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20765,8 +21137,8 @@ errors = vErrors.length;
 }
 const len7 = data20.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate554(data20[i7], {instancePath:instancePath+"/when/unit/" + i7,parentData:data20,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate554.errors : errors < 1000 ? vErrors.concat(validate554.errors).slice(0, 1000) : vErrors;
+if(!(validate566(data20[i7], {instancePath:instancePath+"/when/unit/" + i7,parentData:data20,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate566.errors : errors < 1000 ? vErrors.concat(validate566.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20805,17 +21177,17 @@ vErrors.push(err32);
 }
 errors = vErrors.length;
 }
-validate563.errors = vErrors;
+validate575.errors = vErrors;
 return errors === 0;
 }
-validate563.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate575.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema223 = {"type":"object","additionalProperties":false,"properties":{"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["require"]};
+const schema228 = {"type":"object","additionalProperties":false,"properties":{"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["require"]};
 
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate571.evaluated;
+const evaluated0 = validate583.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20920,17 +21292,17 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate571.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
-validate571.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate583.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="approvals" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate540.evaluated;
+const evaluated0 = validate552.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20989,7 +21361,7 @@ vErrors.push(err4);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema211.properties, key0))){
+if(!(func3.call(schema216.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -21013,8 +21385,8 @@ errors = vErrors.length;
 }
 }
 if(data.emergency !== undefined){
-if(!(validate541(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate541.errors : errors < 1000 ? vErrors.concat(validate541.errors).slice(0, 1000) : vErrors;
+if(!(validate553(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate553.errors : errors < 1000 ? vErrors.concat(validate553.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21033,8 +21405,8 @@ errors = vErrors.length;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate543(data2[i0], {instancePath:instancePath+"/excluded/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate543.errors : errors < 1000 ? vErrors.concat(validate543.errors).slice(0, 1000) : vErrors;
+if(!(validate555(data2[i0], {instancePath:instancePath+"/excluded/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate555.errors : errors < 1000 ? vErrors.concat(validate555.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21086,8 +21458,8 @@ errors = vErrors.length;
 }
 }
 if(data.gitlab !== undefined){
-if(!(validate545(data.gitlab, {instancePath:instancePath+"/gitlab",parentData:data,parentDataProperty:"gitlab",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate545.errors : errors < 1000 ? vErrors.concat(validate545.errors).slice(0, 1000) : vErrors;
+if(!(validate557(data.gitlab, {instancePath:instancePath+"/gitlab",parentData:data,parentDataProperty:"gitlab",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate557.errors : errors < 1000 ? vErrors.concat(validate557.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21106,8 +21478,8 @@ errors = vErrors.length;
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate551(data6[i1], {instancePath:instancePath+"/independent_validation/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate551.errors : errors < 1000 ? vErrors.concat(validate551.errors).slice(0, 1000) : vErrors;
+if(!(validate563(data6[i1], {instancePath:instancePath+"/independent_validation/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate563.errors : errors < 1000 ? vErrors.concat(validate563.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21323,8 +21695,8 @@ errors = vErrors.length;
 }
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate563(data14[i2], {instancePath:instancePath+"/rules/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate563.errors : errors < 1000 ? vErrors.concat(validate563.errors).slice(0, 1000) : vErrors;
+if(!(validate575(data14[i2], {instancePath:instancePath+"/rules/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate575.errors : errors < 1000 ? vErrors.concat(validate575.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21341,8 +21713,8 @@ errors = vErrors.length;
 }
 }
 if(data.standard !== undefined){
-if(!(validate571(data.standard, {instancePath:instancePath+"/standard",parentData:data,parentDataProperty:"standard",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate571.errors : errors < 1000 ? vErrors.concat(validate571.errors).slice(0, 1000) : vErrors;
+if(!(validate583(data.standard, {instancePath:instancePath+"/standard",parentData:data,parentDataProperty:"standard",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate583.errors : errors < 1000 ? vErrors.concat(validate583.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21478,8 +21850,8 @@ errors = vErrors.length;
 }
 const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate554(data20[i3], {instancePath:instancePath+"/units/" + i3,parentData:data20,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate554.errors : errors < 1000 ? vErrors.concat(validate554.errors).slice(0, 1000) : vErrors;
+if(!(validate566(data20[i3], {instancePath:instancePath+"/units/" + i3,parentData:data20,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate566.errors : errors < 1000 ? vErrors.concat(validate566.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21588,19 +21960,19 @@ vErrors.push(err50);
 }
 errors = vErrors.length;
 }
-validate540.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
-validate540.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate552.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.thresholds = validate574;
-const schema224 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"NonNegative":{"type":"number","minimum":0},"RegressionLimit":{"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"$ref":"#/$defs/NonNegative"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"audit_every_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3650,"minimum":1}]},"blocking_severities":{"type":"array","items":{"enum":["critical","high","medium","low"]},"minItems":1},"kind":{"const":"Thresholds"},"metric_names":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1}}},"regressions":{"type":"array","items":{"$ref":"#/$defs/RegressionLimit"},"minItems":1},"revalidation_grace_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"rollback_drill_every_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3650,"minimum":1}]}},"required":["apiVersion","blocking_severities","kind","regressions","revalidation_grace_days"],"$id":"thresholds"};
-const schema225 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.thresholds = validate586;
+const schema229 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"NonNegative":{"type":"number","minimum":0},"RegressionLimit":{"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"$ref":"#/$defs/NonNegative"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"audit_every_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3650,"minimum":1}]},"blocking_severities":{"type":"array","items":{"enum":["critical","high","medium","low"]},"minItems":1},"kind":{"const":"Thresholds"},"metric_names":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1}}},"regressions":{"type":"array","items":{"$ref":"#/$defs/RegressionLimit"},"minItems":1},"revalidation_grace_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"rollback_drill_every_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3650,"minimum":1}]}},"required":["apiVersion","blocking_severities","kind","regressions","revalidation_grace_days"],"$id":"thresholds"};
+const schema230 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate575.evaluated;
+const evaluated0 = validate587.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21629,18 +22001,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate575.errors = vErrors;
+validate587.errors = vErrors;
 return errors === 0;
 }
-validate575.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate587.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema226 = {"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"$ref":"#/$defs/NonNegative"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]};
-const schema227 = {"type":"number","minimum":0};
+const schema231 = {"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"$ref":"#/$defs/NonNegative"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]};
+const schema232 = {"type":"number","minimum":0};
 
-function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate578.evaluated;
+const evaluated0 = validate590.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21669,17 +22041,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate578.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
-validate578.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate590.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern161 = new RegExp("^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$", "u");
+const pattern164 = new RegExp("^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$", "u");
 
-function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate577.evaluated;
+const evaluated0 = validate589.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21722,7 +22094,7 @@ errors = vErrors.length;
 if(data.better !== undefined){
 let data0 = data.better;
 if(!(((data0 === "higher") || (data0 === "lower")) || (data0 === "nearer_zero"))){
-const err3 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/enum",keyword:"enum",params:{allowedValues: schema226.properties.better.enum}};
+const err3 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/enum",keyword:"enum",params:{allowedValues: schema231.properties.better.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21733,15 +22105,15 @@ errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate578(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate578.errors : errors < 1000 ? vErrors.concat(validate578.errors).slice(0, 1000) : vErrors;
+if(!(validate590(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate590.errors : errors < 1000 ? vErrors.concat(validate590.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.measure !== undefined){
 let data2 = data.measure;
 if(typeof data2 === "string"){
-if(!pattern161.test(data2)){
+if(!pattern164.test(data2)){
 const err4 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/pattern",keyword:"pattern",params:{pattern: "^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -21764,8 +22136,8 @@ errors = vErrors.length;
 }
 }
 if(data.share !== undefined){
-if(!(validate578(data.share, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate578.errors : errors < 1000 ? vErrors.concat(validate578.errors).slice(0, 1000) : vErrors;
+if(!(validate590(data.share, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate590.errors : errors < 1000 ? vErrors.concat(validate590.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21780,17 +22152,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate577.errors = vErrors;
+validate589.errors = vErrors;
 return errors === 0;
 }
-validate577.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate589.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="thresholds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate574.evaluated;
+const evaluated0 = validate586.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21934,7 +22306,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low"))){
-const err12 = {instancePath:instancePath+"/blocking_severities/" + i0,schemaPath:"#/properties/blocking_severities/items/enum",keyword:"enum",params:{allowedValues: schema224.properties.blocking_severities.items.enum}};
+const err12 = {instancePath:instancePath+"/blocking_severities/" + i0,schemaPath:"#/properties/blocking_severities/items/enum",keyword:"enum",params:{allowedValues: schema229.properties.blocking_severities.items.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21999,8 +22371,8 @@ errors = vErrors.length;
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate575(data6[i1], {instancePath:instancePath+"/metric_names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate575.errors : errors < 1000 ? vErrors.concat(validate575.errors).slice(0, 1000) : vErrors;
+if(!(validate587(data6[i1], {instancePath:instancePath+"/metric_names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate587.errors : errors < 1000 ? vErrors.concat(validate587.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22044,8 +22416,8 @@ errors = vErrors.length;
 }
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate577(data8[i2], {instancePath:instancePath+"/regressions/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate577.errors : errors < 1000 ? vErrors.concat(validate577.errors).slice(0, 1000) : vErrors;
+if(!(validate589(data8[i2], {instancePath:instancePath+"/regressions/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate589.errors : errors < 1000 ? vErrors.concat(validate589.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22152,20 +22524,20 @@ vErrors.push(err28);
 }
 errors = vErrors.length;
 }
-validate574.errors = vErrors;
+validate586.errors = vErrors;
 return errors === 0;
 }
-validate574.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate586.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.observability = validate582;
-const schema228 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"UrlForm":{"type":"string","pattern":"^https?://([A-Za-z0-9._~:/?#@!$&'()*+,;=%-]|\\{[A-Za-z_]*\\})+$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Observability"},"links":{"type":"object","additionalProperties":false,"properties":{"alerts":{"$ref":"#/$defs/UrlForm"},"exemplars":{"$ref":"#/$defs/UrlForm"},"logs":{"$ref":"#/$defs/UrlForm"},"metrics":{"$ref":"#/$defs/UrlForm"},"runbooks":{"$ref":"#/$defs/UrlForm"},"traces":{"$ref":"#/$defs/UrlForm"}},"required":["alerts","exemplars","logs","metrics","runbooks","traces"]}},"required":["apiVersion","kind","links"],"$id":"observability"};
-const schema229 = {"type":"string","pattern":"^https?://([A-Za-z0-9._~:/?#@!$&'()*+,;=%-]|\\{[A-Za-z_]*\\})+$"};
-const pattern162 = new RegExp("^https?://([A-Za-z0-9._~:/?#@!$&'()*+,;=%-]|\\{[A-Za-z_]*\\})+$", "u");
+exports.observability = validate594;
+const schema233 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"UrlForm":{"type":"string","pattern":"^https?://([A-Za-z0-9._~:/?#@!$&'()*+,;=%-]|\\{[A-Za-z_]*\\})+$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Observability"},"links":{"type":"object","additionalProperties":false,"properties":{"alerts":{"$ref":"#/$defs/UrlForm"},"exemplars":{"$ref":"#/$defs/UrlForm"},"logs":{"$ref":"#/$defs/UrlForm"},"metrics":{"$ref":"#/$defs/UrlForm"},"runbooks":{"$ref":"#/$defs/UrlForm"},"traces":{"$ref":"#/$defs/UrlForm"}},"required":["alerts","exemplars","logs","metrics","runbooks","traces"]}},"required":["apiVersion","kind","links"],"$id":"observability"};
+const schema234 = {"type":"string","pattern":"^https?://([A-Za-z0-9._~:/?#@!$&'()*+,;=%-]|\\{[A-Za-z_]*\\})+$"};
+const pattern165 = new RegExp("^https?://([A-Za-z0-9._~:/?#@!$&'()*+,;=%-]|\\{[A-Za-z_]*\\})+$", "u");
 
-function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate583.evaluated;
+const evaluated0 = validate595.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22173,7 +22545,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern162.test(data)){
+if(!pattern165.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://([A-Za-z0-9._~:/?#@!$&'()*+,;=%-]|\\{[A-Za-z_]*\\})+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -22194,17 +22566,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate583.errors = vErrors;
+validate595.errors = vErrors;
 return errors === 0;
 }
-validate583.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate595.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="observability" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate582.evaluated;
+const evaluated0 = validate594.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22354,38 +22726,38 @@ errors = vErrors.length;
 }
 }
 if(data2.alerts !== undefined){
-if(!(validate583(data2.alerts, {instancePath:instancePath+"/links/alerts",parentData:data2,parentDataProperty:"alerts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate583.errors : errors < 1000 ? vErrors.concat(validate583.errors).slice(0, 1000) : vErrors;
+if(!(validate595(data2.alerts, {instancePath:instancePath+"/links/alerts",parentData:data2,parentDataProperty:"alerts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate595.errors : errors < 1000 ? vErrors.concat(validate595.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data2.exemplars !== undefined){
-if(!(validate583(data2.exemplars, {instancePath:instancePath+"/links/exemplars",parentData:data2,parentDataProperty:"exemplars",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate583.errors : errors < 1000 ? vErrors.concat(validate583.errors).slice(0, 1000) : vErrors;
+if(!(validate595(data2.exemplars, {instancePath:instancePath+"/links/exemplars",parentData:data2,parentDataProperty:"exemplars",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate595.errors : errors < 1000 ? vErrors.concat(validate595.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data2.logs !== undefined){
-if(!(validate583(data2.logs, {instancePath:instancePath+"/links/logs",parentData:data2,parentDataProperty:"logs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate583.errors : errors < 1000 ? vErrors.concat(validate583.errors).slice(0, 1000) : vErrors;
+if(!(validate595(data2.logs, {instancePath:instancePath+"/links/logs",parentData:data2,parentDataProperty:"logs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate595.errors : errors < 1000 ? vErrors.concat(validate595.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data2.metrics !== undefined){
-if(!(validate583(data2.metrics, {instancePath:instancePath+"/links/metrics",parentData:data2,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate583.errors : errors < 1000 ? vErrors.concat(validate583.errors).slice(0, 1000) : vErrors;
+if(!(validate595(data2.metrics, {instancePath:instancePath+"/links/metrics",parentData:data2,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate595.errors : errors < 1000 ? vErrors.concat(validate595.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data2.runbooks !== undefined){
-if(!(validate583(data2.runbooks, {instancePath:instancePath+"/links/runbooks",parentData:data2,parentDataProperty:"runbooks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate583.errors : errors < 1000 ? vErrors.concat(validate583.errors).slice(0, 1000) : vErrors;
+if(!(validate595(data2.runbooks, {instancePath:instancePath+"/links/runbooks",parentData:data2,parentDataProperty:"runbooks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate595.errors : errors < 1000 ? vErrors.concat(validate595.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data2.traces !== undefined){
-if(!(validate583(data2.traces, {instancePath:instancePath+"/links/traces",parentData:data2,parentDataProperty:"traces",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate583.errors : errors < 1000 ? vErrors.concat(validate583.errors).slice(0, 1000) : vErrors;
+if(!(validate595(data2.traces, {instancePath:instancePath+"/links/traces",parentData:data2,parentDataProperty:"traces",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate595.errors : errors < 1000 ? vErrors.concat(validate595.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22412,47 +22784,20 @@ vErrors.push(err14);
 }
 errors = vErrors.length;
 }
-validate582.errors = vErrors;
+validate594.errors = vErrors;
 return errors === 0;
 }
-validate582.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate594.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.notifications = validate590;
-const schema230 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"EventName":{"enum":["release_approved","release_published","release_rolled_back","registry_restored","release_deprecated","release_revoked","revalidation_due"]},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NotifySecret":{"type":"string","pattern":"^RELC_NOTIFY_[A-Z0-9_]{1,60}$"},"Receiver":{"type":"object","additionalProperties":false,"properties":{"events":{"type":"array","items":{"$ref":"#/$defs/EventName"},"minItems":1},"folder":{"type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$"},"kind":{"enum":["webhook","chat","file","document"]},"language":{"enum":["en","pt-BR"]},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"signed":{"type":"boolean"},"since":{"$ref":"#/$defs/Instant"},"targets":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"token_from":{"$ref":"#/$defs/NotifySecret"},"url":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+|http://(localhost|127[.]0[.]0[.]1))(:[0-9]{1,5})?(/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?$"},"url_from":{"$ref":"#/$defs/NotifySecret"}},"required":["events","kind","name","since"]}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Notifications"},"receivers":{"type":"array","items":{"$ref":"#/$defs/Receiver"},"minItems":1},"revalidation_notice_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":0}]}},"required":["apiVersion","kind","receivers"],"$id":"notifications"};
-const schema231 = {"type":"object","additionalProperties":false,"properties":{"events":{"type":"array","items":{"$ref":"#/$defs/EventName"},"minItems":1},"folder":{"type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$"},"kind":{"enum":["webhook","chat","file","document"]},"language":{"enum":["en","pt-BR"]},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"signed":{"type":"boolean"},"since":{"$ref":"#/$defs/Instant"},"targets":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"token_from":{"$ref":"#/$defs/NotifySecret"},"url":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+|http://(localhost|127[.]0[.]0[.]1))(:[0-9]{1,5})?(/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?$"},"url_from":{"$ref":"#/$defs/NotifySecret"}},"required":["events","kind","name","since"]};
-const schema232 = {"enum":["release_approved","release_published","release_rolled_back","registry_restored","release_deprecated","release_revoked","revalidation_due"]};
+exports.notifications = validate602;
+const schema235 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AcknowledgementPolicy":{"type":"object","additionalProperties":false,"properties":{"critical_within_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":0}]},"others_within_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":0}]},"signed_by":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"since":{"$ref":"#/$defs/Instant"},"targets":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}},"required":["critical_within_days","signed_by","since"]},"EventName":{"enum":["release_approved","release_published","release_rolled_back","registry_restored","release_deprecated","release_revoked","revalidation_due"]},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NotifySecret":{"type":"string","pattern":"^RELC_NOTIFY_[A-Z0-9_]{1,60}$"},"Receiver":{"type":"object","additionalProperties":false,"properties":{"events":{"type":"array","items":{"$ref":"#/$defs/EventName"},"minItems":1},"folder":{"type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$"},"kind":{"enum":["webhook","chat","file","document"]},"language":{"enum":["en","pt-BR"]},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"signed":{"type":"boolean"},"since":{"$ref":"#/$defs/Instant"},"targets":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"token_from":{"$ref":"#/$defs/NotifySecret"},"url":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+|http://(localhost|127[.]0[.]0[.]1))(:[0-9]{1,5})?(/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?$"},"url_from":{"$ref":"#/$defs/NotifySecret"}},"required":["events","kind","name","since"]}},"type":"object","additionalProperties":false,"properties":{"acknowledgements":{"$ref":"#/$defs/AcknowledgementPolicy"},"apiVersion":{"const":"relc/v1"},"kind":{"const":"Notifications"},"receivers":{"type":"array","items":{"$ref":"#/$defs/Receiver"},"minItems":1},"revalidation_notice_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":0}]}},"required":["apiVersion","kind","receivers"],"$id":"notifications"};
+const schema236 = {"type":"object","additionalProperties":false,"properties":{"critical_within_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":0}]},"others_within_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":0}]},"signed_by":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"since":{"$ref":"#/$defs/Instant"},"targets":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}},"required":["critical_within_days","signed_by","since"]};
+const schema237 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate592.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((((((data === "release_approved") || (data === "release_published")) || (data === "release_rolled_back")) || (data === "registry_restored")) || (data === "release_deprecated")) || (data === "release_revoked")) || (data === "revalidation_due"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema232.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if(errors < 1000){
-vErrors.push(err0);
-}
-errors = vErrors.length;
-}
-validate592.errors = vErrors;
-return errors === 0;
-}
-validate592.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema233 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
-
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate594.evaluated;
+const evaluated0 = validate604.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22481,17 +22826,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate594.errors = vErrors;
+validate604.errors = vErrors;
 return errors === 0;
 }
-validate594.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate604.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema234 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+const schema238 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate596.evaluated;
+const evaluated0 = validate606.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22530,18 +22875,305 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate596.errors = vErrors;
+validate606.errors = vErrors;
 return errors === 0;
 }
-validate596.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate606.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema235 = {"type":"string","pattern":"^RELC_NOTIFY_[A-Z0-9_]{1,60}$"};
-const pattern167 = new RegExp("^RELC_NOTIFY_[A-Z0-9_]{1,60}$", "u");
 
-function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate599.evaluated;
+const evaluated0 = validate603.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.critical_within_days === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "critical_within_days"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+if(data.signed_by === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signed_by"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+if(data.since === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else if(errors < 1000){
+vErrors.push(err2);
+}
+errors = vErrors.length;
+}
+for(const key0 in data){
+if(!(((((key0 === "critical_within_days") || (key0 === "others_within_days")) || (key0 === "signed_by")) || (key0 === "since")) || (key0 === "targets"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else if(errors < 1000){
+vErrors.push(err3);
+}
+errors = vErrors.length;
+}
+}
+if(data.critical_within_days !== undefined){
+let data0 = data.critical_within_days;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err4 = {instancePath:instancePath+"/critical_within_days",schemaPath:"#/properties/critical_within_days/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else if(errors < 1000){
+vErrors.push(err4);
+}
+errors = vErrors.length;
+}
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err5 = {instancePath:instancePath+"/critical_within_days",schemaPath:"#/properties/critical_within_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else if(errors < 1000){
+vErrors.push(err5);
+}
+errors = vErrors.length;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 365 || isNaN(data0)){
+const err6 = {instancePath:instancePath+"/critical_within_days",schemaPath:"#/properties/critical_within_days/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else if(errors < 1000){
+vErrors.push(err6);
+}
+errors = vErrors.length;
+}
+if(data0 < 0 || isNaN(data0)){
+const err7 = {instancePath:instancePath+"/critical_within_days",schemaPath:"#/properties/critical_within_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else if(errors < 1000){
+vErrors.push(err7);
+}
+errors = vErrors.length;
+}
+}
+}
+if(data.others_within_days !== undefined){
+let data1 = data.others_within_days;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err8 = {instancePath:instancePath+"/others_within_days",schemaPath:"#/properties/others_within_days/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else if(errors < 1000){
+vErrors.push(err8);
+}
+errors = vErrors.length;
+}
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err9 = {instancePath:instancePath+"/others_within_days",schemaPath:"#/properties/others_within_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else if(errors < 1000){
+vErrors.push(err9);
+}
+errors = vErrors.length;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 365 || isNaN(data1)){
+const err10 = {instancePath:instancePath+"/others_within_days",schemaPath:"#/properties/others_within_days/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else if(errors < 1000){
+vErrors.push(err10);
+}
+errors = vErrors.length;
+}
+if(data1 < 0 || isNaN(data1)){
+const err11 = {instancePath:instancePath+"/others_within_days",schemaPath:"#/properties/others_within_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else if(errors < 1000){
+vErrors.push(err11);
+}
+errors = vErrors.length;
+}
+}
+}
+if(data.signed_by !== undefined){
+let data2 = data.signed_by;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+if(!(pattern5.test(key1))){
+const err12 = {instancePath:instancePath+"/signed_by",schemaPath:"#/properties/signed_by/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else if(errors < 1000){
+vErrors.push(err12);
+}
+errors = vErrors.length;
+}
+}
+for(const key2 in data2){
+if(pattern5.test(key2)){
+let data3 = data2[key2];
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err13 = {instancePath:instancePath+"/signed_by/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signed_by/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else if(errors < 1000){
+vErrors.push(err13);
+}
+errors = vErrors.length;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate604(data3[i0], {instancePath:instancePath+"/signed_by/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate604.errors : errors < 1000 ? vErrors.concat(validate604.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/signed_by/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/signed_by/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else if(errors < 1000){
+vErrors.push(err14);
+}
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/signed_by",schemaPath:"#/properties/signed_by/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else if(errors < 1000){
+vErrors.push(err15);
+}
+errors = vErrors.length;
+}
+}
+if(data.since !== undefined){
+if(!(validate606(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate606.errors : errors < 1000 ? vErrors.concat(validate606.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.targets !== undefined){
+let data6 = data.targets;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err16 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else if(errors < 1000){
+vErrors.push(err16);
+}
+errors = vErrors.length;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate604(data6[i1], {instancePath:instancePath+"/targets/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate604.errors : errors < 1000 ? vErrors.concat(validate604.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else if(errors < 1000){
+vErrors.push(err17);
+}
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else if(errors < 1000){
+vErrors.push(err18);
+}
+errors = vErrors.length;
+}
+validate603.errors = vErrors;
+return errors === 0;
+}
+validate603.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema239 = {"type":"object","additionalProperties":false,"properties":{"events":{"type":"array","items":{"$ref":"#/$defs/EventName"},"minItems":1},"folder":{"type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$"},"kind":{"enum":["webhook","chat","file","document"]},"language":{"enum":["en","pt-BR"]},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"signed":{"type":"boolean"},"since":{"$ref":"#/$defs/Instant"},"targets":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"token_from":{"$ref":"#/$defs/NotifySecret"},"url":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+|http://(localhost|127[.]0[.]0[.]1))(:[0-9]{1,5})?(/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?$"},"url_from":{"$ref":"#/$defs/NotifySecret"}},"required":["events","kind","name","since"]};
+const schema240 = {"enum":["release_approved","release_published","release_rolled_back","registry_restored","release_deprecated","release_revoked","revalidation_due"]};
+
+function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate611.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((((((data === "release_approved") || (data === "release_published")) || (data === "release_rolled_back")) || (data === "registry_restored")) || (data === "release_deprecated")) || (data === "release_revoked")) || (data === "revalidation_due"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema240.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+validate611.errors = vErrors;
+return errors === 0;
+}
+validate611.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema241 = {"type":"string","pattern":"^RELC_NOTIFY_[A-Z0-9_]{1,60}$"};
+const pattern172 = new RegExp("^RELC_NOTIFY_[A-Z0-9_]{1,60}$", "u");
+
+function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate616.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22549,7 +23181,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern167.test(data)){
+if(!pattern172.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^RELC_NOTIFY_[A-Z0-9_]{1,60}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -22570,19 +23202,19 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate599.errors = vErrors;
+validate616.errors = vErrors;
 return errors === 0;
 }
-validate599.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate616.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern163 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$", "u");
-const pattern165 = new RegExp("^[a-z0-9][a-z0-9-]{0,39}$", "u");
-const pattern168 = new RegExp("^(https://[A-Za-z0-9.-]+|http://(localhost|127[.]0[.]0[.]1))(:[0-9]{1,5})?(/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?$", "u");
+const pattern170 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$", "u");
+const pattern171 = new RegExp("^[a-z0-9][a-z0-9-]{0,39}$", "u");
+const pattern173 = new RegExp("^(https://[A-Za-z0-9.-]+|http://(localhost|127[.]0[.]0[.]1))(:[0-9]{1,5})?(/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?$", "u");
 
-function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate591.evaluated;
+const evaluated0 = validate610.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22631,7 +23263,7 @@ vErrors.push(err3);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema231.properties, key0))){
+if(!(func3.call(schema239.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -22657,8 +23289,8 @@ errors = vErrors.length;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate592(data0[i0], {instancePath:instancePath+"/events/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate592.errors : errors < 1000 ? vErrors.concat(validate592.errors).slice(0, 1000) : vErrors;
+if(!(validate611(data0[i0], {instancePath:instancePath+"/events/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate611.errors : errors < 1000 ? vErrors.concat(validate611.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22677,7 +23309,7 @@ errors = vErrors.length;
 if(data.folder !== undefined){
 let data2 = data.folder;
 if(typeof data2 === "string"){
-if(!pattern163.test(data2)){
+if(!pattern170.test(data2)){
 const err7 = {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -22702,7 +23334,7 @@ errors = vErrors.length;
 if(data.kind !== undefined){
 let data3 = data.kind;
 if(!((((data3 === "webhook") || (data3 === "chat")) || (data3 === "file")) || (data3 === "document"))){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema231.properties.kind.enum}};
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema239.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -22715,7 +23347,7 @@ errors = vErrors.length;
 if(data.language !== undefined){
 let data4 = data.language;
 if(!((data4 === "en") || (data4 === "pt-BR"))){
-const err10 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema231.properties.language.enum}};
+const err10 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema239.properties.language.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -22740,8 +23372,8 @@ errors = vErrors.length;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate594(data5[i1], {instancePath:instancePath+"/models/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate594.errors : errors < 1000 ? vErrors.concat(validate594.errors).slice(0, 1000) : vErrors;
+if(!(validate604(data5[i1], {instancePath:instancePath+"/models/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate604.errors : errors < 1000 ? vErrors.concat(validate604.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22760,7 +23392,7 @@ errors = vErrors.length;
 if(data.name !== undefined){
 let data7 = data.name;
 if(typeof data7 === "string"){
-if(!pattern165.test(data7)){
+if(!pattern171.test(data7)){
 const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,39}$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -22795,8 +23427,8 @@ errors = vErrors.length;
 }
 }
 if(data.since !== undefined){
-if(!(validate596(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate596.errors : errors < 1000 ? vErrors.concat(validate596.errors).slice(0, 1000) : vErrors;
+if(!(validate606(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate606.errors : errors < 1000 ? vErrors.concat(validate606.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22815,8 +23447,8 @@ errors = vErrors.length;
 }
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate594(data10[i2], {instancePath:instancePath+"/targets/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate594.errors : errors < 1000 ? vErrors.concat(validate594.errors).slice(0, 1000) : vErrors;
+if(!(validate604(data10[i2], {instancePath:instancePath+"/targets/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate604.errors : errors < 1000 ? vErrors.concat(validate604.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22833,15 +23465,15 @@ errors = vErrors.length;
 }
 }
 if(data.token_from !== undefined){
-if(!(validate599(data.token_from, {instancePath:instancePath+"/token_from",parentData:data,parentDataProperty:"token_from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate599.errors : errors < 1000 ? vErrors.concat(validate599.errors).slice(0, 1000) : vErrors;
+if(!(validate616(data.token_from, {instancePath:instancePath+"/token_from",parentData:data,parentDataProperty:"token_from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate616.errors : errors < 1000 ? vErrors.concat(validate616.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
 let data13 = data.url;
 if(typeof data13 === "string"){
-if(!pattern168.test(data13)){
+if(!pattern173.test(data13)){
 const err18 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https://[A-Za-z0-9.-]+|http://(localhost|127[.]0[.]0[.]1))(:[0-9]{1,5})?(/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?$"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -22864,8 +23496,8 @@ errors = vErrors.length;
 }
 }
 if(data.url_from !== undefined){
-if(!(validate599(data.url_from, {instancePath:instancePath+"/url_from",parentData:data,parentDataProperty:"url_from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate599.errors : errors < 1000 ? vErrors.concat(validate599.errors).slice(0, 1000) : vErrors;
+if(!(validate616(data.url_from, {instancePath:instancePath+"/url_from",parentData:data,parentDataProperty:"url_from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate616.errors : errors < 1000 ? vErrors.concat(validate616.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22880,17 +23512,17 @@ vErrors.push(err20);
 }
 errors = vErrors.length;
 }
-validate591.errors = vErrors;
+validate610.errors = vErrors;
 return errors === 0;
 }
-validate591.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate610.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="notifications" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate590.evaluated;
+const evaluated0 = validate602.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22929,7 +23561,7 @@ vErrors.push(err2);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "receivers")) || (key0 === "revalidation_notice_days"))){
+if(!(((((key0 === "acknowledgements") || (key0 === "apiVersion")) || (key0 === "kind")) || (key0 === "receivers")) || (key0 === "revalidation_notice_days"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -22937,6 +23569,12 @@ vErrors = [err3];
 else if(errors < 1000){
 vErrors.push(err3);
 }
+errors = vErrors.length;
+}
+}
+if(data.acknowledgements !== undefined){
+if(!(validate603(data.acknowledgements, {instancePath:instancePath+"/acknowledgements",parentData:data,parentDataProperty:"acknowledgements",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate603.errors : errors < 1000 ? vErrors.concat(validate603.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22965,9 +23603,9 @@ errors = vErrors.length;
 }
 }
 if(data.receivers !== undefined){
-let data2 = data.receivers;
-if(Array.isArray(data2)){
-if(data2.length < 1){
+let data3 = data.receivers;
+if(Array.isArray(data3)){
+if(data3.length < 1){
 const err6 = {instancePath:instancePath+"/receivers",schemaPath:"#/properties/receivers/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -22977,10 +23615,10 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-const len0 = data2.length;
+const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate591(data2[i0], {instancePath:instancePath+"/receivers/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate591.errors : errors < 1000 ? vErrors.concat(validate591.errors).slice(0, 1000) : vErrors;
+if(!(validate610(data3[i0], {instancePath:instancePath+"/receivers/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate610.errors : errors < 1000 ? vErrors.concat(validate610.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22997,8 +23635,8 @@ errors = vErrors.length;
 }
 }
 if(data.revalidation_notice_days !== undefined){
-let data4 = data.revalidation_notice_days;
-if(!((typeof data4 == "number") && (isFinite(data4)))){
+let data5 = data.revalidation_notice_days;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
 const err8 = {instancePath:instancePath+"/revalidation_notice_days",schemaPath:"#/properties/revalidation_notice_days/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -23008,7 +23646,7 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 const err9 = {instancePath:instancePath+"/revalidation_notice_days",schemaPath:"#/properties/revalidation_notice_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -23018,8 +23656,8 @@ vErrors.push(err9);
 }
 errors = vErrors.length;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 365 || isNaN(data4)){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 365 || isNaN(data5)){
 const err10 = {instancePath:instancePath+"/revalidation_notice_days",schemaPath:"#/properties/revalidation_notice_days/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}};
 if(vErrors === null){
 vErrors = [err10];
@@ -23029,7 +23667,7 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-if(data4 < 0 || isNaN(data4)){
+if(data5 < 0 || isNaN(data5)){
 const err11 = {instancePath:instancePath+"/revalidation_notice_days",schemaPath:"#/properties/revalidation_notice_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err11];
@@ -23052,20 +23690,20 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-validate590.errors = vErrors;
+validate602.errors = vErrors;
 return errors === 0;
 }
-validate590.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate602.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.demands = validate603;
-const schema236 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Declinable":{"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"#/$defs/Name"},"demand":{"$ref":"#/$defs/DeclinableName"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["by","demand","when"]},"DeclinableName":{"type":"string","pattern":"^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|personal_data|task|drift/[^/\\x00-\\x1f\\x7f]+)$"},"Demand":{"type":"object","additionalProperties":false,"properties":{"checklists":{"type":"object","additionalProperties":false,"properties":{"hygiene":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"readiness":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/DemandedEvidence"},"minItems":1},"measures":{"type":"array","items":{"$ref":"#/$defs/DemandedMeasure"},"minItems":1},"model_signatures":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"$ref":"#/$defs/Text"},"profile":{"type":"array","items":{"$ref":"#/$defs/DemandedPart"},"minItems":1},"runtime_policies":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["name","when"]},"DemandedEvidence":{"enum":["canary_plan","drift_baseline","fairness","sbom","vex"]},"DemandedMeasure":{"type":"string","pattern":"^[a-z0-9_]+$"},"DemandedPart":{"type":"string","pattern":"^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$"},"LimitedModels":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RuntimePolicyKind":{"enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]},"Serving":{"enum":["online","batch","streaming"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"declinable":{"type":"array","items":{"$ref":"#/$defs/Declinable"}},"demands":{"type":"array","items":{"$ref":"#/$defs/Demand"},"minItems":1},"kind":{"const":"Demands"}},"required":["apiVersion","declinable","demands","kind"],"$id":"demands"};
-const schema237 = {"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"#/$defs/Name"},"demand":{"$ref":"#/$defs/DeclinableName"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["by","demand","when"]};
-const schema238 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+exports.demands = validate620;
+const schema242 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Declinable":{"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"#/$defs/Name"},"demand":{"$ref":"#/$defs/DeclinableName"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["by","demand","when"]},"DeclinableName":{"type":"string","pattern":"^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|personal_data|task|drift/[^/\\x00-\\x1f\\x7f]+)$"},"Demand":{"type":"object","additionalProperties":false,"properties":{"checklists":{"type":"object","additionalProperties":false,"properties":{"hygiene":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"readiness":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/DemandedEvidence"},"minItems":1},"measures":{"type":"array","items":{"$ref":"#/$defs/DemandedMeasure"},"minItems":1},"model_signatures":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"$ref":"#/$defs/Text"},"profile":{"type":"array","items":{"$ref":"#/$defs/DemandedPart"},"minItems":1},"runtime_policies":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["name","when"]},"DemandedEvidence":{"enum":["canary_plan","drift_baseline","fairness","sbom","vex"]},"DemandedMeasure":{"type":"string","pattern":"^[a-z0-9_]+$"},"DemandedPart":{"type":"string","pattern":"^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$"},"LimitedModels":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RuntimePolicyKind":{"enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]},"Serving":{"enum":["online","batch","streaming"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"declinable":{"type":"array","items":{"$ref":"#/$defs/Declinable"}},"demands":{"type":"array","items":{"$ref":"#/$defs/Demand"},"minItems":1},"kind":{"const":"Demands"}},"required":["apiVersion","declinable","demands","kind"],"$id":"demands"};
+const schema243 = {"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"#/$defs/Name"},"demand":{"$ref":"#/$defs/DeclinableName"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["by","demand","when"]};
+const schema244 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate605.evaluated;
+const evaluated0 = validate622.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23094,18 +23732,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate605.errors = vErrors;
+validate622.errors = vErrors;
 return errors === 0;
 }
-validate605.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate622.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema239 = {"type":"string","pattern":"^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|personal_data|task|drift/[^/\\x00-\\x1f\\x7f]+)$"};
-const pattern170 = new RegExp("^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|personal_data|task|drift/[^/\\x00-\\x1f\\x7f]+)$", "u");
+const schema245 = {"type":"string","pattern":"^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|personal_data|task|drift/[^/\\x00-\\x1f\\x7f]+)$"};
+const pattern175 = new RegExp("^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|personal_data|task|drift/[^/\\x00-\\x1f\\x7f]+)$", "u");
 
-function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate607.evaluated;
+const evaluated0 = validate624.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23113,7 +23751,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern170.test(data)){
+if(!pattern175.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|personal_data|task|drift/[^/\\x00-\\x1f\\x7f]+)$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -23134,18 +23772,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate607.errors = vErrors;
+validate624.errors = vErrors;
 return errors === 0;
 }
-validate607.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate624.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema240 = {"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}};
-const schema241 = {"enum":["online","batch","streaming"]};
+const schema246 = {"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}};
+const schema247 = {"enum":["online","batch","streaming"]};
 
-function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate611.evaluated;
+const evaluated0 = validate628.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23153,7 +23791,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((data === "online") || (data === "batch")) || (data === "streaming"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema241.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema247.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23162,17 +23800,17 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate611.errors = vErrors;
+validate628.errors = vErrors;
 return errors === 0;
 }
-validate611.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate628.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema242 = {"enum":["classification","regression","ranking","forecasting","detection","generation"]};
+const schema248 = {"enum":["classification","regression","ranking","forecasting","detection","generation"]};
 
-function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate613.evaluated;
+const evaluated0 = validate630.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23180,7 +23818,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "classification") || (data === "regression")) || (data === "ranking")) || (data === "forecasting")) || (data === "detection")) || (data === "generation"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema242.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema248.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23189,16 +23827,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate613.errors = vErrors;
+validate630.errors = vErrors;
 return errors === 0;
 }
-validate613.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate630.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate609.evaluated;
+const evaluated0 = validate626.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23207,7 +23845,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func3.call(schema240.properties, key0))){
+if(!(func3.call(schema246.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -23247,7 +23885,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(((data2 === "low") || (data2 === "medium")) || (data2 === "high"))){
-const err3 = {instancePath:instancePath+"/criticality/" + i0,schemaPath:"#/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema240.properties.criticality.items.enum}};
+const err3 = {instancePath:instancePath+"/criticality/" + i0,schemaPath:"#/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema246.properties.criticality.items.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23296,8 +23934,8 @@ errors = vErrors.length;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate605(data4[i1], {instancePath:instancePath+"/model/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate605.errors : errors < 1000 ? vErrors.concat(validate605.errors).slice(0, 1000) : vErrors;
+if(!(validate622(data4[i1], {instancePath:instancePath+"/model/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate622.errors : errors < 1000 ? vErrors.concat(validate622.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23342,7 +23980,7 @@ const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(!(((((data8 === "banking") || (data8 === "insurance")) || (data8 === "health")) || (data8 === "public")) || (data8 === "other"))){
-const err10 = {instancePath:instancePath+"/sector/" + i2,schemaPath:"#/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema240.properties.sector.items.enum}};
+const err10 = {instancePath:instancePath+"/sector/" + i2,schemaPath:"#/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema246.properties.sector.items.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -23379,8 +24017,8 @@ errors = vErrors.length;
 }
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate611(data9[i3], {instancePath:instancePath+"/serving/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate611.errors : errors < 1000 ? vErrors.concat(validate611.errors).slice(0, 1000) : vErrors;
+if(!(validate628(data9[i3], {instancePath:instancePath+"/serving/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate628.errors : errors < 1000 ? vErrors.concat(validate628.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23411,8 +24049,8 @@ errors = vErrors.length;
 }
 const len4 = data11.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate613(data11[i4], {instancePath:instancePath+"/task/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate613.errors : errors < 1000 ? vErrors.concat(validate613.errors).slice(0, 1000) : vErrors;
+if(!(validate630(data11[i4], {instancePath:instancePath+"/task/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate630.errors : errors < 1000 ? vErrors.concat(validate630.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23445,7 +24083,7 @@ const len5 = data13.length;
 for(let i5=0; i5<len5; i5++){
 let data14 = data13[i5];
 if(!((data14 === "predictive") || (data14 === "llm"))){
-const err17 = {instancePath:instancePath+"/type/" + i5,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema240.properties.type.items.enum}};
+const err17 = {instancePath:instancePath+"/type/" + i5,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema246.properties.type.items.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -23482,8 +24120,8 @@ errors = vErrors.length;
 }
 const len6 = data15.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate605(data15[i6], {instancePath:instancePath+"/unit/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate605.errors : errors < 1000 ? vErrors.concat(validate605.errors).slice(0, 1000) : vErrors;
+if(!(validate622(data15[i6], {instancePath:instancePath+"/unit/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate622.errors : errors < 1000 ? vErrors.concat(validate622.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23522,16 +24160,16 @@ vErrors.push(err22);
 }
 errors = vErrors.length;
 }
-validate609.errors = vErrors;
+validate626.errors = vErrors;
 return errors === 0;
 }
-validate609.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate626.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate604.evaluated;
+const evaluated0 = validate621.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23582,20 +24220,20 @@ errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate605(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate605.errors : errors < 1000 ? vErrors.concat(validate605.errors).slice(0, 1000) : vErrors;
+if(!(validate622(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate622.errors : errors < 1000 ? vErrors.concat(validate622.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.demand !== undefined){
-if(!(validate607(data.demand, {instancePath:instancePath+"/demand",parentData:data,parentDataProperty:"demand",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate607.errors : errors < 1000 ? vErrors.concat(validate607.errors).slice(0, 1000) : vErrors;
+if(!(validate624(data.demand, {instancePath:instancePath+"/demand",parentData:data,parentDataProperty:"demand",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate624.errors : errors < 1000 ? vErrors.concat(validate624.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate609(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate609.errors : errors < 1000 ? vErrors.concat(validate609.errors).slice(0, 1000) : vErrors;
+if(!(validate626(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate626.errors : errors < 1000 ? vErrors.concat(validate626.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23610,18 +24248,18 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate604.errors = vErrors;
+validate621.errors = vErrors;
 return errors === 0;
 }
-validate604.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate621.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema243 = {"type":"object","additionalProperties":false,"properties":{"checklists":{"type":"object","additionalProperties":false,"properties":{"hygiene":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"readiness":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/DemandedEvidence"},"minItems":1},"measures":{"type":"array","items":{"$ref":"#/$defs/DemandedMeasure"},"minItems":1},"model_signatures":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"$ref":"#/$defs/Text"},"profile":{"type":"array","items":{"$ref":"#/$defs/DemandedPart"},"minItems":1},"runtime_policies":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["name","when"]};
-const schema244 = {"enum":["canary_plan","drift_baseline","fairness","sbom","vex"]};
+const schema249 = {"type":"object","additionalProperties":false,"properties":{"checklists":{"type":"object","additionalProperties":false,"properties":{"hygiene":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"readiness":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/DemandedEvidence"},"minItems":1},"measures":{"type":"array","items":{"$ref":"#/$defs/DemandedMeasure"},"minItems":1},"model_signatures":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"$ref":"#/$defs/Text"},"profile":{"type":"array","items":{"$ref":"#/$defs/DemandedPart"},"minItems":1},"runtime_policies":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["name","when"]};
+const schema250 = {"enum":["canary_plan","drift_baseline","fairness","sbom","vex"]};
 
-function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate621.evaluated;
+const evaluated0 = validate638.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23629,7 +24267,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((data === "canary_plan") || (data === "drift_baseline")) || (data === "fairness")) || (data === "sbom")) || (data === "vex"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema244.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema250.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23638,18 +24276,18 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate621.errors = vErrors;
+validate638.errors = vErrors;
 return errors === 0;
 }
-validate621.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate638.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema245 = {"type":"string","pattern":"^[a-z0-9_]+$"};
-const pattern171 = new RegExp("^[a-z0-9_]+$", "u");
+const schema251 = {"type":"string","pattern":"^[a-z0-9_]+$"};
+const pattern176 = new RegExp("^[a-z0-9_]+$", "u");
 
-function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate623.evaluated;
+const evaluated0 = validate640.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23657,7 +24295,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern171.test(data)){
+if(!pattern176.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -23678,17 +24316,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate623.errors = vErrors;
+validate640.errors = vErrors;
 return errors === 0;
 }
-validate623.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate640.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema246 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema252 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate625.evaluated;
+const evaluated0 = validate642.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23717,18 +24355,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate625.errors = vErrors;
+validate642.errors = vErrors;
 return errors === 0;
 }
-validate625.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate642.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema247 = {"type":"string","pattern":"^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$"};
-const pattern173 = new RegExp("^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$", "u");
+const schema253 = {"type":"string","pattern":"^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$"};
+const pattern178 = new RegExp("^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$", "u");
 
-function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate627.evaluated;
+const evaluated0 = validate644.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23736,7 +24374,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern173.test(data)){
+if(!pattern178.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -23757,17 +24395,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate627.errors = vErrors;
+validate644.errors = vErrors;
 return errors === 0;
 }
-validate627.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate644.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema248 = {"enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]};
+const schema254 = {"enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]};
 
-function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate629.evaluated;
+const evaluated0 = validate646.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23775,7 +24413,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "InferenceGateway") || (data === "AccessPolicy")) || (data === "RateLimit")) || (data === "Quota")) || (data === "OutputLimits")) || (data === "LlmGateway"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema248.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema254.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23784,16 +24422,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate629.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
-validate629.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate646.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate618.evaluated;
+const evaluated0 = validate635.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23863,8 +24501,8 @@ errors = vErrors.length;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate605(data1[i0], {instancePath:instancePath+"/checklists/hygiene/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate605.errors : errors < 1000 ? vErrors.concat(validate605.errors).slice(0, 1000) : vErrors;
+if(!(validate622(data1[i0], {instancePath:instancePath+"/checklists/hygiene/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate622.errors : errors < 1000 ? vErrors.concat(validate622.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23895,8 +24533,8 @@ errors = vErrors.length;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate605(data3[i1], {instancePath:instancePath+"/checklists/readiness/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate605.errors : errors < 1000 ? vErrors.concat(validate605.errors).slice(0, 1000) : vErrors;
+if(!(validate622(data3[i1], {instancePath:instancePath+"/checklists/readiness/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate622.errors : errors < 1000 ? vErrors.concat(validate622.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23939,8 +24577,8 @@ errors = vErrors.length;
 }
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate621(data5[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate621.errors : errors < 1000 ? vErrors.concat(validate621.errors).slice(0, 1000) : vErrors;
+if(!(validate638(data5[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate638.errors : errors < 1000 ? vErrors.concat(validate638.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23971,8 +24609,8 @@ errors = vErrors.length;
 }
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate623(data7[i3], {instancePath:instancePath+"/measures/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : errors < 1000 ? vErrors.concat(validate623.errors).slice(0, 1000) : vErrors;
+if(!(validate640(data7[i3], {instancePath:instancePath+"/measures/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate640.errors : errors < 1000 ? vErrors.concat(validate640.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24024,8 +24662,8 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate625(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate625.errors : errors < 1000 ? vErrors.concat(validate625.errors).slice(0, 1000) : vErrors;
+if(!(validate642(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate642.errors : errors < 1000 ? vErrors.concat(validate642.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24044,8 +24682,8 @@ errors = vErrors.length;
 }
 const len4 = data11.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate627(data11[i4], {instancePath:instancePath+"/profile/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate627.errors : errors < 1000 ? vErrors.concat(validate627.errors).slice(0, 1000) : vErrors;
+if(!(validate644(data11[i4], {instancePath:instancePath+"/profile/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate644.errors : errors < 1000 ? vErrors.concat(validate644.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24076,8 +24714,8 @@ errors = vErrors.length;
 }
 const len5 = data13.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate629(data13[i5], {instancePath:instancePath+"/runtime_policies/" + i5,parentData:data13,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : errors < 1000 ? vErrors.concat(validate629.errors).slice(0, 1000) : vErrors;
+if(!(validate646(data13[i5], {instancePath:instancePath+"/runtime_policies/" + i5,parentData:data13,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate646.errors : errors < 1000 ? vErrors.concat(validate646.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24094,8 +24732,8 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate609(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate609.errors : errors < 1000 ? vErrors.concat(validate609.errors).slice(0, 1000) : vErrors;
+if(!(validate626(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate626.errors : errors < 1000 ? vErrors.concat(validate626.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24110,17 +24748,17 @@ vErrors.push(err20);
 }
 errors = vErrors.length;
 }
-validate618.errors = vErrors;
+validate635.errors = vErrors;
 return errors === 0;
 }
-validate618.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate635.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="demands" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate603.evaluated;
+const evaluated0 = validate620.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24197,8 +24835,8 @@ let data1 = data.declinable;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate604(data1[i0], {instancePath:instancePath+"/declinable/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate604.errors : errors < 1000 ? vErrors.concat(validate604.errors).slice(0, 1000) : vErrors;
+if(!(validate621(data1[i0], {instancePath:instancePath+"/declinable/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate621.errors : errors < 1000 ? vErrors.concat(validate621.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24229,8 +24867,8 @@ errors = vErrors.length;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate618(data3[i1], {instancePath:instancePath+"/demands/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate618.errors : errors < 1000 ? vErrors.concat(validate618.errors).slice(0, 1000) : vErrors;
+if(!(validate635(data3[i1], {instancePath:instancePath+"/demands/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate635.errors : errors < 1000 ? vErrors.concat(validate635.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24269,21 +24907,21 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate603.errors = vErrors;
+validate620.errors = vErrors;
 return errors === 0;
 }
-validate603.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate620.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.limits = validate633;
-const schema249 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Admitted":{"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"},"AtLeast":{"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"field":{"$ref":"#/$defs/AtLeastField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_least","field","reason","source","when"]},"AtLeastField":{"enum":["profile/slos/llm/groundedness","profile/slos/batch/rows_per_second","staging_report/batch/rows","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/fairness/mean_error_difference/min","profile/coexistence_days","release/change/compatibility_route/days","release/headline/words","release/business_impact/words","release/residual_risks/risk/words","release/limitations/words","release/not_applicable/*/reason/words","drift_baseline/unwatched/*/reason/words","release/change/scope/words","release/change/impact/words","release/change/rollback_plan/words","exceptions/*/reason/words","rollout_decision/reason/words","staging_report/llm/questions","staging_report/requests","shadow_eval/requests","rollout_decision/canary/*/requests","staging_report/cost_basis/price_per_cpu_hour","staging_report/cost_basis/other_units/*/price","staging_report/cost_basis/other_units/gpu_hours/price","staging_report/cost_basis/other_units/million_input_tokens/price","staging_report/cost_basis/other_units/million_output_tokens/price","staging_report/cost_basis/cpu_seconds_per_1000_calls","staging_report/cost_basis/other_units/*/per_1000_calls","staging_report/cost_basis/other_units/gpu_hours/per_1000_calls","staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls","staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls","staging_report/latency_ms/p50","rollout_decision/canary/*/latency_p95_ms","canary_plan/different_shares","canary_plan/first_share","canary_plan/last_share","canary_plan/steps/*/min_requests","fairness/attributes/*/groups/*/n","drift_baseline/rows"]},"AtMost":{"type":"object","additionalProperties":false,"properties":{"at_most":{"type":"number"},"field":{"$ref":"#/$defs/AtMostField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_most","field","reason","source","when"]},"AtMostField":{"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/batch/duration_seconds","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/fairness/mae_ratio/max","profile/fairness/mean_error_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/request_bytes_beyond_contract","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","fairness/ungrouped_share","canary_plan/first_share","contract_output/longest_text","contract_output/texts","consumers/runs_per_day","contract_output/characters","canary_plan/growth","canary_plan/stop_above/error_rate","canary_plan/stop_above/latency_p95_ms","drift_baseline/features/*/largest_share","evidence/age_days","exceptions/*/days","vulnerability_scan/database_days"]},"Limit":{"if":{"type":"object","required":["at_least"],"properties":{"at_least":{}}},"then":{"$ref":"#/$defs/AtLeast"},"else":{"if":{"type":"object","required":["only"],"properties":{"only":{}}},"then":{"$ref":"#/$defs/Only"},"else":{"if":{"type":"object","required":["must_have"],"properties":{"must_have":{}}},"then":{"$ref":"#/$defs/MustHave"},"else":{"if":{"type":"object","required":["never"],"properties":{"never":{}}},"then":{"$ref":"#/$defs/Never"},"else":{"$ref":"#/$defs/AtMost"}}}}},"LimitedModels":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}},"MustHave":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/MustHaveField"},"must_have":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","must_have","reason","source","when"]},"MustHaveField":{"enum":["release/prose/languages","profile/fairness/watched","profile/fairness/watchlist/*/metric","LlmGateway/pii_masking/entities/*","LlmGateway/pii_masking/where/*","LlmGateway/stopped_on_output"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Never":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/NeverField"},"never":{"type":"array","items":{"type":"string"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","never","reason","source","when"]},"NeverField":{"enum":["release/prose/*","release/prose/words/*","shadow_eval/registry_metrics/words/*","AccessPolicy/allow/*/subject/*/*"]},"Only":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/OnlyField"},"only":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","only","reason","source","when"]},"OnlyField":{"enum":["release/records/scdr","release/records/adr","release/change/ticket","exceptions/*/ticket","release/change/incident","profile/slos/cost_per_1000_calls/currency","profile/privacy/purpose","profile/privacy/legal_basis","profile/privacy/dpo","profile/privacy/security_contact","profile/privacy/impact_report","profile/privacy/review/channel","InferenceGateway/authentication","InferenceGateway/min_tls","AccessPolicy/mfa_of_people"]},"Serving":{"enum":["online","batch","streaming"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Limits"},"limits":{"type":"array","items":{"$ref":"#/$defs/Limit"},"minItems":1}},"required":["apiVersion","kind","limits"],"$id":"limits"};
-const schema250 = {"if":{"type":"object","required":["at_least"],"properties":{"at_least":{}}},"then":{"$ref":"#/$defs/AtLeast"},"else":{"if":{"type":"object","required":["only"],"properties":{"only":{}}},"then":{"$ref":"#/$defs/Only"},"else":{"if":{"type":"object","required":["must_have"],"properties":{"must_have":{}}},"then":{"$ref":"#/$defs/MustHave"},"else":{"if":{"type":"object","required":["never"],"properties":{"never":{}}},"then":{"$ref":"#/$defs/Never"},"else":{"$ref":"#/$defs/AtMost"}}}}};
-const schema251 = {"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"field":{"$ref":"#/$defs/AtLeastField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_least","field","reason","source","when"]};
-const schema252 = {"enum":["profile/slos/llm/groundedness","profile/slos/batch/rows_per_second","staging_report/batch/rows","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/fairness/mean_error_difference/min","profile/coexistence_days","release/change/compatibility_route/days","release/headline/words","release/business_impact/words","release/residual_risks/risk/words","release/limitations/words","release/not_applicable/*/reason/words","drift_baseline/unwatched/*/reason/words","release/change/scope/words","release/change/impact/words","release/change/rollback_plan/words","exceptions/*/reason/words","rollout_decision/reason/words","staging_report/llm/questions","staging_report/requests","shadow_eval/requests","rollout_decision/canary/*/requests","staging_report/cost_basis/price_per_cpu_hour","staging_report/cost_basis/other_units/*/price","staging_report/cost_basis/other_units/gpu_hours/price","staging_report/cost_basis/other_units/million_input_tokens/price","staging_report/cost_basis/other_units/million_output_tokens/price","staging_report/cost_basis/cpu_seconds_per_1000_calls","staging_report/cost_basis/other_units/*/per_1000_calls","staging_report/cost_basis/other_units/gpu_hours/per_1000_calls","staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls","staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls","staging_report/latency_ms/p50","rollout_decision/canary/*/latency_p95_ms","canary_plan/different_shares","canary_plan/first_share","canary_plan/last_share","canary_plan/steps/*/min_requests","fairness/attributes/*/groups/*/n","drift_baseline/rows"]};
+exports.limits = validate650;
+const schema255 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Admitted":{"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"},"AtLeast":{"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"field":{"$ref":"#/$defs/AtLeastField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_least","field","reason","source","when"]},"AtLeastField":{"enum":["profile/slos/llm/groundedness","profile/slos/batch/rows_per_second","staging_report/batch/rows","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/fairness/mean_error_difference/min","profile/coexistence_days","release/change/compatibility_route/days","release/headline/words","release/business_impact/words","release/residual_risks/risk/words","release/limitations/words","release/not_applicable/*/reason/words","drift_baseline/unwatched/*/reason/words","release/change/scope/words","release/change/impact/words","release/change/rollback_plan/words","exceptions/*/reason/words","rollout_decision/reason/words","staging_report/llm/questions","staging_report/requests","shadow_eval/requests","rollout_decision/canary/*/requests","staging_report/cost_basis/price_per_cpu_hour","staging_report/cost_basis/other_units/*/price","staging_report/cost_basis/other_units/gpu_hours/price","staging_report/cost_basis/other_units/million_input_tokens/price","staging_report/cost_basis/other_units/million_output_tokens/price","staging_report/cost_basis/cpu_seconds_per_1000_calls","staging_report/cost_basis/other_units/*/per_1000_calls","staging_report/cost_basis/other_units/gpu_hours/per_1000_calls","staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls","staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls","staging_report/latency_ms/p50","rollout_decision/canary/*/latency_p95_ms","canary_plan/different_shares","canary_plan/first_share","canary_plan/last_share","canary_plan/steps/*/min_requests","fairness/attributes/*/groups/*/n","drift_baseline/rows"]},"AtMost":{"type":"object","additionalProperties":false,"properties":{"at_most":{"type":"number"},"field":{"$ref":"#/$defs/AtMostField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_most","field","reason","source","when"]},"AtMostField":{"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/batch/duration_seconds","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/fairness/mae_ratio/max","profile/fairness/mean_error_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/request_bytes_beyond_contract","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","fairness/ungrouped_share","canary_plan/first_share","contract_output/longest_text","contract_output/texts","consumers/runs_per_day","contract_output/characters","canary_plan/growth","canary_plan/stop_above/error_rate","canary_plan/stop_above/latency_p95_ms","drift_baseline/features/*/largest_share","evidence/age_days","exceptions/*/days","vulnerability_scan/database_days"]},"Limit":{"if":{"type":"object","required":["at_least"],"properties":{"at_least":{}}},"then":{"$ref":"#/$defs/AtLeast"},"else":{"if":{"type":"object","required":["only"],"properties":{"only":{}}},"then":{"$ref":"#/$defs/Only"},"else":{"if":{"type":"object","required":["must_have"],"properties":{"must_have":{}}},"then":{"$ref":"#/$defs/MustHave"},"else":{"if":{"type":"object","required":["never"],"properties":{"never":{}}},"then":{"$ref":"#/$defs/Never"},"else":{"$ref":"#/$defs/AtMost"}}}}},"LimitedModels":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}},"MustHave":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/MustHaveField"},"must_have":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","must_have","reason","source","when"]},"MustHaveField":{"enum":["release/prose/languages","profile/fairness/watched","profile/fairness/watchlist/*/metric","LlmGateway/pii_masking/entities/*","LlmGateway/pii_masking/where/*","LlmGateway/stopped_on_output"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Never":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/NeverField"},"never":{"type":"array","items":{"type":"string"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","never","reason","source","when"]},"NeverField":{"enum":["release/prose/*","release/prose/words/*","shadow_eval/registry_metrics/words/*","AccessPolicy/allow/*/subject/*/*"]},"Only":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/OnlyField"},"only":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","only","reason","source","when"]},"OnlyField":{"enum":["release/records/scdr","release/records/adr","release/change/ticket","exceptions/*/ticket","release/change/incident","profile/slos/cost_per_1000_calls/currency","profile/privacy/purpose","profile/privacy/legal_basis","profile/privacy/dpo","profile/privacy/security_contact","profile/privacy/impact_report","profile/privacy/review/channel","InferenceGateway/authentication","InferenceGateway/min_tls","AccessPolicy/mfa_of_people"]},"Serving":{"enum":["online","batch","streaming"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Limits"},"limits":{"type":"array","items":{"$ref":"#/$defs/Limit"},"minItems":1}},"required":["apiVersion","kind","limits"],"$id":"limits"};
+const schema256 = {"if":{"type":"object","required":["at_least"],"properties":{"at_least":{}}},"then":{"$ref":"#/$defs/AtLeast"},"else":{"if":{"type":"object","required":["only"],"properties":{"only":{}}},"then":{"$ref":"#/$defs/Only"},"else":{"if":{"type":"object","required":["must_have"],"properties":{"must_have":{}}},"then":{"$ref":"#/$defs/MustHave"},"else":{"if":{"type":"object","required":["never"],"properties":{"never":{}}},"then":{"$ref":"#/$defs/Never"},"else":{"$ref":"#/$defs/AtMost"}}}}};
+const schema257 = {"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"field":{"$ref":"#/$defs/AtLeastField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_least","field","reason","source","when"]};
+const schema258 = {"enum":["profile/slos/llm/groundedness","profile/slos/batch/rows_per_second","staging_report/batch/rows","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/fairness/mean_error_difference/min","profile/coexistence_days","release/change/compatibility_route/days","release/headline/words","release/business_impact/words","release/residual_risks/risk/words","release/limitations/words","release/not_applicable/*/reason/words","drift_baseline/unwatched/*/reason/words","release/change/scope/words","release/change/impact/words","release/change/rollback_plan/words","exceptions/*/reason/words","rollout_decision/reason/words","staging_report/llm/questions","staging_report/requests","shadow_eval/requests","rollout_decision/canary/*/requests","staging_report/cost_basis/price_per_cpu_hour","staging_report/cost_basis/other_units/*/price","staging_report/cost_basis/other_units/gpu_hours/price","staging_report/cost_basis/other_units/million_input_tokens/price","staging_report/cost_basis/other_units/million_output_tokens/price","staging_report/cost_basis/cpu_seconds_per_1000_calls","staging_report/cost_basis/other_units/*/per_1000_calls","staging_report/cost_basis/other_units/gpu_hours/per_1000_calls","staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls","staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls","staging_report/latency_ms/p50","rollout_decision/canary/*/latency_p95_ms","canary_plan/different_shares","canary_plan/first_share","canary_plan/last_share","canary_plan/steps/*/min_requests","fairness/attributes/*/groups/*/n","drift_baseline/rows"]};
 
-function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate636.evaluated;
+const evaluated0 = validate653.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24291,7 +24929,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((data === "profile/slos/llm/groundedness") || (data === "profile/slos/batch/rows_per_second")) || (data === "staging_report/batch/rows")) || (data === "profile/fairness/disparate_impact/min")) || (data === "profile/fairness/equal_opportunity_difference/min")) || (data === "profile/fairness/mean_error_difference/min")) || (data === "profile/coexistence_days")) || (data === "release/change/compatibility_route/days")) || (data === "release/headline/words")) || (data === "release/business_impact/words")) || (data === "release/residual_risks/risk/words")) || (data === "release/limitations/words")) || (data === "release/not_applicable/*/reason/words")) || (data === "drift_baseline/unwatched/*/reason/words")) || (data === "release/change/scope/words")) || (data === "release/change/impact/words")) || (data === "release/change/rollback_plan/words")) || (data === "exceptions/*/reason/words")) || (data === "rollout_decision/reason/words")) || (data === "staging_report/llm/questions")) || (data === "staging_report/requests")) || (data === "shadow_eval/requests")) || (data === "rollout_decision/canary/*/requests")) || (data === "staging_report/cost_basis/price_per_cpu_hour")) || (data === "staging_report/cost_basis/other_units/*/price")) || (data === "staging_report/cost_basis/other_units/gpu_hours/price")) || (data === "staging_report/cost_basis/other_units/million_input_tokens/price")) || (data === "staging_report/cost_basis/other_units/million_output_tokens/price")) || (data === "staging_report/cost_basis/cpu_seconds_per_1000_calls")) || (data === "staging_report/cost_basis/other_units/*/per_1000_calls")) || (data === "staging_report/cost_basis/other_units/gpu_hours/per_1000_calls")) || (data === "staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls")) || (data === "staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls")) || (data === "staging_report/latency_ms/p50")) || (data === "rollout_decision/canary/*/latency_p95_ms")) || (data === "canary_plan/different_shares")) || (data === "canary_plan/first_share")) || (data === "canary_plan/last_share")) || (data === "canary_plan/steps/*/min_requests")) || (data === "fairness/attributes/*/groups/*/n")) || (data === "drift_baseline/rows"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema252.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema258.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24300,17 +24938,17 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate636.errors = vErrors;
+validate653.errors = vErrors;
 return errors === 0;
 }
-validate636.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate653.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema253 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema259 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate638.evaluated;
+const evaluated0 = validate655.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24339,18 +24977,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate638.errors = vErrors;
+validate655.errors = vErrors;
 return errors === 0;
 }
-validate638.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate655.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema254 = {"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}};
-const schema255 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema260 = {"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}};
+const schema261 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate642.evaluated;
+const evaluated0 = validate659.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24379,17 +25017,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate642.errors = vErrors;
+validate659.errors = vErrors;
 return errors === 0;
 }
-validate642.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate659.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema256 = {"enum":["online","batch","streaming"]};
+const schema262 = {"enum":["online","batch","streaming"]};
 
-function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate644.evaluated;
+const evaluated0 = validate661.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24397,7 +25035,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((data === "online") || (data === "batch")) || (data === "streaming"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema256.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema262.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24406,17 +25044,17 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate644.errors = vErrors;
+validate661.errors = vErrors;
 return errors === 0;
 }
-validate644.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate661.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema257 = {"enum":["classification","regression","ranking","forecasting","detection","generation"]};
+const schema263 = {"enum":["classification","regression","ranking","forecasting","detection","generation"]};
 
-function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate663(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate646.evaluated;
+const evaluated0 = validate663.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24424,7 +25062,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "classification") || (data === "regression")) || (data === "ranking")) || (data === "forecasting")) || (data === "detection")) || (data === "generation"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema257.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema263.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24433,16 +25071,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate646.errors = vErrors;
+validate663.errors = vErrors;
 return errors === 0;
 }
-validate646.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate663.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate641.evaluated;
+const evaluated0 = validate658.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24451,7 +25089,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func3.call(schema254.properties, key0))){
+if(!(func3.call(schema260.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -24491,7 +25129,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(((data2 === "low") || (data2 === "medium")) || (data2 === "high"))){
-const err3 = {instancePath:instancePath+"/criticality/" + i0,schemaPath:"#/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema254.properties.criticality.items.enum}};
+const err3 = {instancePath:instancePath+"/criticality/" + i0,schemaPath:"#/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema260.properties.criticality.items.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24540,8 +25178,8 @@ errors = vErrors.length;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate642(data4[i1], {instancePath:instancePath+"/model/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate642.errors : errors < 1000 ? vErrors.concat(validate642.errors).slice(0, 1000) : vErrors;
+if(!(validate659(data4[i1], {instancePath:instancePath+"/model/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate659.errors : errors < 1000 ? vErrors.concat(validate659.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24586,7 +25224,7 @@ const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(!(((((data8 === "banking") || (data8 === "insurance")) || (data8 === "health")) || (data8 === "public")) || (data8 === "other"))){
-const err10 = {instancePath:instancePath+"/sector/" + i2,schemaPath:"#/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema254.properties.sector.items.enum}};
+const err10 = {instancePath:instancePath+"/sector/" + i2,schemaPath:"#/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema260.properties.sector.items.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -24623,8 +25261,8 @@ errors = vErrors.length;
 }
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate644(data9[i3], {instancePath:instancePath+"/serving/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate644.errors : errors < 1000 ? vErrors.concat(validate644.errors).slice(0, 1000) : vErrors;
+if(!(validate661(data9[i3], {instancePath:instancePath+"/serving/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate661.errors : errors < 1000 ? vErrors.concat(validate661.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24655,8 +25293,8 @@ errors = vErrors.length;
 }
 const len4 = data11.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate646(data11[i4], {instancePath:instancePath+"/task/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate646.errors : errors < 1000 ? vErrors.concat(validate646.errors).slice(0, 1000) : vErrors;
+if(!(validate663(data11[i4], {instancePath:instancePath+"/task/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : errors < 1000 ? vErrors.concat(validate663.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24689,7 +25327,7 @@ const len5 = data13.length;
 for(let i5=0; i5<len5; i5++){
 let data14 = data13[i5];
 if(!((data14 === "predictive") || (data14 === "llm"))){
-const err17 = {instancePath:instancePath+"/type/" + i5,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema254.properties.type.items.enum}};
+const err17 = {instancePath:instancePath+"/type/" + i5,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema260.properties.type.items.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -24726,8 +25364,8 @@ errors = vErrors.length;
 }
 const len6 = data15.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate642(data15[i6], {instancePath:instancePath+"/unit/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate642.errors : errors < 1000 ? vErrors.concat(validate642.errors).slice(0, 1000) : vErrors;
+if(!(validate659(data15[i6], {instancePath:instancePath+"/unit/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate659.errors : errors < 1000 ? vErrors.concat(validate659.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24766,16 +25404,16 @@ vErrors.push(err22);
 }
 errors = vErrors.length;
 }
-validate641.errors = vErrors;
+validate658.errors = vErrors;
 return errors === 0;
 }
-validate641.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate658.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate635.evaluated;
+const evaluated0 = validate652.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24859,26 +25497,26 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate636(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate636.errors : errors < 1000 ? vErrors.concat(validate636.errors).slice(0, 1000) : vErrors;
+if(!(validate653(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate653.errors : errors < 1000 ? vErrors.concat(validate653.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate638(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate638.errors : errors < 1000 ? vErrors.concat(validate638.errors).slice(0, 1000) : vErrors;
+if(!(validate655(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate655.errors : errors < 1000 ? vErrors.concat(validate655.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate638(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate638.errors : errors < 1000 ? vErrors.concat(validate638.errors).slice(0, 1000) : vErrors;
+if(!(validate655(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate655.errors : errors < 1000 ? vErrors.concat(validate655.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate641(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate641.errors : errors < 1000 ? vErrors.concat(validate641.errors).slice(0, 1000) : vErrors;
+if(!(validate658(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate658.errors : errors < 1000 ? vErrors.concat(validate658.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24893,18 +25531,18 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate635.errors = vErrors;
+validate652.errors = vErrors;
 return errors === 0;
 }
-validate635.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate652.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema258 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/OnlyField"},"only":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","only","reason","source","when"]};
-const schema259 = {"enum":["release/records/scdr","release/records/adr","release/change/ticket","exceptions/*/ticket","release/change/incident","profile/slos/cost_per_1000_calls/currency","profile/privacy/purpose","profile/privacy/legal_basis","profile/privacy/dpo","profile/privacy/security_contact","profile/privacy/impact_report","profile/privacy/review/channel","InferenceGateway/authentication","InferenceGateway/min_tls","AccessPolicy/mfa_of_people"]};
+const schema264 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/OnlyField"},"only":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","only","reason","source","when"]};
+const schema265 = {"enum":["release/records/scdr","release/records/adr","release/change/ticket","exceptions/*/ticket","release/change/incident","profile/slos/cost_per_1000_calls/currency","profile/privacy/purpose","profile/privacy/legal_basis","profile/privacy/dpo","profile/privacy/security_contact","profile/privacy/impact_report","profile/privacy/review/channel","InferenceGateway/authentication","InferenceGateway/min_tls","AccessPolicy/mfa_of_people"]};
 
-function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate652.evaluated;
+const evaluated0 = validate669.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24912,7 +25550,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((((((((((data === "release/records/scdr") || (data === "release/records/adr")) || (data === "release/change/ticket")) || (data === "exceptions/*/ticket")) || (data === "release/change/incident")) || (data === "profile/slos/cost_per_1000_calls/currency")) || (data === "profile/privacy/purpose")) || (data === "profile/privacy/legal_basis")) || (data === "profile/privacy/dpo")) || (data === "profile/privacy/security_contact")) || (data === "profile/privacy/impact_report")) || (data === "profile/privacy/review/channel")) || (data === "InferenceGateway/authentication")) || (data === "InferenceGateway/min_tls")) || (data === "AccessPolicy/mfa_of_people"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema259.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema265.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24921,18 +25559,18 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate652.errors = vErrors;
+validate669.errors = vErrors;
 return errors === 0;
 }
-validate652.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate669.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema260 = {"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"};
-const pattern176 = new RegExp("^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$", "u");
+const schema266 = {"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"};
+const pattern181 = new RegExp("^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$", "u");
 
-function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate654.evaluated;
+const evaluated0 = validate671.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24940,7 +25578,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern176.test(data)){
+if(!pattern181.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -24961,16 +25599,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate654.errors = vErrors;
+validate671.errors = vErrors;
 return errors === 0;
 }
-validate654.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate671.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate651.evaluated;
+const evaluated0 = validate668.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25041,8 +25679,8 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate652(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate652.errors : errors < 1000 ? vErrors.concat(validate652.errors).slice(0, 1000) : vErrors;
+if(!(validate669(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate669.errors : errors < 1000 ? vErrors.concat(validate669.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25061,8 +25699,8 @@ errors = vErrors.length;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate654(data1[i0], {instancePath:instancePath+"/only/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate654.errors : errors < 1000 ? vErrors.concat(validate654.errors).slice(0, 1000) : vErrors;
+if(!(validate671(data1[i0], {instancePath:instancePath+"/only/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate671.errors : errors < 1000 ? vErrors.concat(validate671.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25079,20 +25717,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate638(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate638.errors : errors < 1000 ? vErrors.concat(validate638.errors).slice(0, 1000) : vErrors;
+if(!(validate655(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate655.errors : errors < 1000 ? vErrors.concat(validate655.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate638(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate638.errors : errors < 1000 ? vErrors.concat(validate638.errors).slice(0, 1000) : vErrors;
+if(!(validate655(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate655.errors : errors < 1000 ? vErrors.concat(validate655.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate641(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate641.errors : errors < 1000 ? vErrors.concat(validate641.errors).slice(0, 1000) : vErrors;
+if(!(validate658(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate658.errors : errors < 1000 ? vErrors.concat(validate658.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25107,18 +25745,18 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate651.errors = vErrors;
+validate668.errors = vErrors;
 return errors === 0;
 }
-validate651.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate668.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema261 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/MustHaveField"},"must_have":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","must_have","reason","source","when"]};
-const schema262 = {"enum":["release/prose/languages","profile/fairness/watched","profile/fairness/watchlist/*/metric","LlmGateway/pii_masking/entities/*","LlmGateway/pii_masking/where/*","LlmGateway/stopped_on_output"]};
+const schema267 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/MustHaveField"},"must_have":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","must_have","reason","source","when"]};
+const schema268 = {"enum":["release/prose/languages","profile/fairness/watched","profile/fairness/watchlist/*/metric","LlmGateway/pii_masking/entities/*","LlmGateway/pii_masking/where/*","LlmGateway/stopped_on_output"]};
 
-function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate661.evaluated;
+const evaluated0 = validate678.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25126,7 +25764,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "release/prose/languages") || (data === "profile/fairness/watched")) || (data === "profile/fairness/watchlist/*/metric")) || (data === "LlmGateway/pii_masking/entities/*")) || (data === "LlmGateway/pii_masking/where/*")) || (data === "LlmGateway/stopped_on_output"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema262.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema268.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25135,16 +25773,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate661.errors = vErrors;
+validate678.errors = vErrors;
 return errors === 0;
 }
-validate661.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate678.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate660.evaluated;
+const evaluated0 = validate677.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25215,8 +25853,8 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate661(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate661.errors : errors < 1000 ? vErrors.concat(validate661.errors).slice(0, 1000) : vErrors;
+if(!(validate678(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate678.errors : errors < 1000 ? vErrors.concat(validate678.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25235,8 +25873,8 @@ errors = vErrors.length;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate638(data1[i0], {instancePath:instancePath+"/must_have/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate638.errors : errors < 1000 ? vErrors.concat(validate638.errors).slice(0, 1000) : vErrors;
+if(!(validate655(data1[i0], {instancePath:instancePath+"/must_have/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate655.errors : errors < 1000 ? vErrors.concat(validate655.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25253,20 +25891,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate638(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate638.errors : errors < 1000 ? vErrors.concat(validate638.errors).slice(0, 1000) : vErrors;
+if(!(validate655(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate655.errors : errors < 1000 ? vErrors.concat(validate655.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate638(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate638.errors : errors < 1000 ? vErrors.concat(validate638.errors).slice(0, 1000) : vErrors;
+if(!(validate655(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate655.errors : errors < 1000 ? vErrors.concat(validate655.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate641(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate641.errors : errors < 1000 ? vErrors.concat(validate641.errors).slice(0, 1000) : vErrors;
+if(!(validate658(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate658.errors : errors < 1000 ? vErrors.concat(validate658.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25281,18 +25919,18 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate660.errors = vErrors;
+validate677.errors = vErrors;
 return errors === 0;
 }
-validate660.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate677.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema263 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/NeverField"},"never":{"type":"array","items":{"type":"string"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","never","reason","source","when"]};
-const schema264 = {"enum":["release/prose/*","release/prose/words/*","shadow_eval/registry_metrics/words/*","AccessPolicy/allow/*/subject/*/*"]};
+const schema269 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/NeverField"},"never":{"type":"array","items":{"type":"string"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","never","reason","source","when"]};
+const schema270 = {"enum":["release/prose/*","release/prose/words/*","shadow_eval/registry_metrics/words/*","AccessPolicy/allow/*/subject/*/*"]};
 
-function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate669.evaluated;
+const evaluated0 = validate686.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25300,7 +25938,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "release/prose/*") || (data === "release/prose/words/*")) || (data === "shadow_eval/registry_metrics/words/*")) || (data === "AccessPolicy/allow/*/subject/*/*"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema264.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema270.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25309,16 +25947,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate669.errors = vErrors;
+validate686.errors = vErrors;
 return errors === 0;
 }
-validate669.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate686.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate668.evaluated;
+const evaluated0 = validate685.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25389,8 +26027,8 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate669(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate669.errors : errors < 1000 ? vErrors.concat(validate669.errors).slice(0, 1000) : vErrors;
+if(!(validate686(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : errors < 1000 ? vErrors.concat(validate686.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25433,20 +26071,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate638(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate638.errors : errors < 1000 ? vErrors.concat(validate638.errors).slice(0, 1000) : vErrors;
+if(!(validate655(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate655.errors : errors < 1000 ? vErrors.concat(validate655.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate638(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate638.errors : errors < 1000 ? vErrors.concat(validate638.errors).slice(0, 1000) : vErrors;
+if(!(validate655(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate655.errors : errors < 1000 ? vErrors.concat(validate655.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate641(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate641.errors : errors < 1000 ? vErrors.concat(validate641.errors).slice(0, 1000) : vErrors;
+if(!(validate658(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate658.errors : errors < 1000 ? vErrors.concat(validate658.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25461,18 +26099,18 @@ vErrors.push(err9);
 }
 errors = vErrors.length;
 }
-validate668.errors = vErrors;
+validate685.errors = vErrors;
 return errors === 0;
 }
-validate668.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate685.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema265 = {"type":"object","additionalProperties":false,"properties":{"at_most":{"type":"number"},"field":{"$ref":"#/$defs/AtMostField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_most","field","reason","source","when"]};
-const schema266 = {"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/batch/duration_seconds","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/fairness/mae_ratio/max","profile/fairness/mean_error_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/request_bytes_beyond_contract","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","fairness/ungrouped_share","canary_plan/first_share","contract_output/longest_text","contract_output/texts","consumers/runs_per_day","contract_output/characters","canary_plan/growth","canary_plan/stop_above/error_rate","canary_plan/stop_above/latency_p95_ms","drift_baseline/features/*/largest_share","evidence/age_days","exceptions/*/days","vulnerability_scan/database_days"]};
+const schema271 = {"type":"object","additionalProperties":false,"properties":{"at_most":{"type":"number"},"field":{"$ref":"#/$defs/AtMostField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_most","field","reason","source","when"]};
+const schema272 = {"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/batch/duration_seconds","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/fairness/mae_ratio/max","profile/fairness/mean_error_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/request_bytes_beyond_contract","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","fairness/ungrouped_share","canary_plan/first_share","contract_output/longest_text","contract_output/texts","consumers/runs_per_day","contract_output/characters","canary_plan/growth","canary_plan/stop_above/error_rate","canary_plan/stop_above/latency_p95_ms","drift_baseline/features/*/largest_share","evidence/age_days","exceptions/*/days","vulnerability_scan/database_days"]};
 
-function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate676.evaluated;
+const evaluated0 = validate693.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25480,7 +26118,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((data === "profile/slos/latency_ms/p95") || (data === "profile/slos/latency_ms/p99")) || (data === "profile/slos/error_rate")) || (data === "profile/slos/cost_per_1000_calls/amount")) || (data === "profile/slos/batch/duration_seconds")) || (data === "profile/slos/llm/toxicity_rate")) || (data === "profile/slos/llm/unsafe_answer_rate")) || (data === "profile/slos/llm/wrong_refusal_rate")) || (data === "profile/slos/llm/pii_leak_rate")) || (data === "profile/drift/psi_warn")) || (data === "profile/drift/psi_act")) || (data === "profile/fairness/disparate_impact/max")) || (data === "profile/fairness/equal_opportunity_difference/max")) || (data === "profile/fairness/mae_ratio/max")) || (data === "profile/fairness/mean_error_difference/max")) || (data === "profile/privacy/retention_days")) || (data === "profile/privacy/review/answer_within_days")) || (data === "InferenceGateway/max_request_bytes")) || (data === "InferenceGateway/request_bytes_beyond_contract")) || (data === "InferenceGateway/timeout_ms")) || (data === "RateLimit/requests_per_second")) || (data === "RateLimit/burst")) || (data === "Quota/calls_per_day")) || (data === "LlmGateway/input/max_characters")) || (data === "LlmGateway/output/max_characters")) || (data === "release/days_until/revalidate_by")) || (data === "release/days_until/end_of_support")) || (data === "release/days_until/end_of_life")) || (data === "release/days_until/residual_risks")) || (data === "fairness/ungrouped_share")) || (data === "canary_plan/first_share")) || (data === "contract_output/longest_text")) || (data === "contract_output/texts")) || (data === "consumers/runs_per_day")) || (data === "contract_output/characters")) || (data === "canary_plan/growth")) || (data === "canary_plan/stop_above/error_rate")) || (data === "canary_plan/stop_above/latency_p95_ms")) || (data === "drift_baseline/features/*/largest_share")) || (data === "evidence/age_days")) || (data === "exceptions/*/days")) || (data === "vulnerability_scan/database_days"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema266.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema272.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25489,16 +26127,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate676.errors = vErrors;
+validate693.errors = vErrors;
 return errors === 0;
 }
-validate676.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate693.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate675.evaluated;
+const evaluated0 = validate692.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25582,26 +26220,26 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate676(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate676.errors : errors < 1000 ? vErrors.concat(validate676.errors).slice(0, 1000) : vErrors;
+if(!(validate693(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : errors < 1000 ? vErrors.concat(validate693.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate638(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate638.errors : errors < 1000 ? vErrors.concat(validate638.errors).slice(0, 1000) : vErrors;
+if(!(validate655(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate655.errors : errors < 1000 ? vErrors.concat(validate655.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate638(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate638.errors : errors < 1000 ? vErrors.concat(validate638.errors).slice(0, 1000) : vErrors;
+if(!(validate655(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate655.errors : errors < 1000 ? vErrors.concat(validate655.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate641(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate641.errors : errors < 1000 ? vErrors.concat(validate641.errors).slice(0, 1000) : vErrors;
+if(!(validate658(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate658.errors : errors < 1000 ? vErrors.concat(validate658.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25616,16 +26254,16 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate675.errors = vErrors;
+validate692.errors = vErrors;
 return errors === 0;
 }
-validate675.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate692.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate634.evaluated;
+const evaluated0 = validate651.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25673,8 +26311,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate635(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate635.errors : errors < 1000 ? vErrors.concat(validate635.errors).slice(0, 1000) : vErrors;
+if(!(validate652(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate652.errors : errors < 1000 ? vErrors.concat(validate652.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -25727,8 +26365,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs8 = errors;
-if(!(validate651(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate651.errors : errors < 1000 ? vErrors.concat(validate651.errors).slice(0, 1000) : vErrors;
+if(!(validate668(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate668.errors : errors < 1000 ? vErrors.concat(validate668.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid1 = _errs8 === errors;
@@ -25781,8 +26419,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs13 = errors;
-if(!(validate660(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate660.errors : errors < 1000 ? vErrors.concat(validate660.errors).slice(0, 1000) : vErrors;
+if(!(validate677(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate677.errors : errors < 1000 ? vErrors.concat(validate677.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid2 = _errs13 === errors;
@@ -25835,8 +26473,8 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs18 = errors;
-if(!(validate668(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate668.errors : errors < 1000 ? vErrors.concat(validate668.errors).slice(0, 1000) : vErrors;
+if(!(validate685(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : errors < 1000 ? vErrors.concat(validate685.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid3 = _errs18 === errors;
@@ -25848,8 +26486,8 @@ ifClause3 = "then";
 }
 else {
 const _errs19 = errors;
-if(!(validate675(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : errors < 1000 ? vErrors.concat(validate675.errors).slice(0, 1000) : vErrors;
+if(!(validate692(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate692.errors : errors < 1000 ? vErrors.concat(validate692.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid3 = _errs19 === errors;
@@ -25946,18 +26584,18 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate634.errors = vErrors;
+validate651.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate634.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate651.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="limits" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate633.evaluated;
+const evaluated0 = validate650.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26046,8 +26684,8 @@ errors = vErrors.length;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate634(data2[i0], {instancePath:instancePath+"/limits/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate634.errors : errors < 1000 ? vErrors.concat(validate634.errors).slice(0, 1000) : vErrors;
+if(!(validate651(data2[i0], {instancePath:instancePath+"/limits/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate651.errors : errors < 1000 ? vErrors.concat(validate651.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26074,19 +26712,19 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate633.errors = vErrors;
+validate650.errors = vErrors;
 return errors === 0;
 }
-validate633.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate650.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.recipe = validate683;
-const schema267 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Admitted":{"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"},"Day":{"type":"string","format":"date"},"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"RecipeMeasure":{"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"at_most":{"type":"number"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"worse_by":{"$ref":"#/$defs/NonNegative"}},"required":["measure","worse_by"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"build":{"type":"object","additionalProperties":false,"properties":{"builder":{"$ref":"#/$defs/Text"},"code":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"key":{"$ref":"#/$defs/Name"},"parameters":{"type":"object","additionalProperties":true},"type":{"$ref":"#/$defs/Text"},"varying":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1}}},"required":["builder","code","key","type"]},"contract_input":{"$ref":"#/$defs/Digest"},"contract_output":{"$ref":"#/$defs/Digest"},"data":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"features":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"kind":{"const":"Recipe"},"measures":{"type":"array","items":{"$ref":"#/$defs/RecipeMeasure"},"minItems":1},"model":{"$ref":"#/$defs/Name"},"most":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"profile":{"$ref":"#/$defs/Digest"},"until":{"$ref":"#/$defs/Day"}},"required":["apiVersion","build","contract_input","contract_output","data","features","kind","measures","model","most","profile","until"],"$id":"recipe"};
-const schema268 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.recipe = validate700;
+const schema273 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Admitted":{"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"},"Day":{"type":"string","format":"date"},"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"RecipeMeasure":{"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"at_most":{"type":"number"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"worse_by":{"$ref":"#/$defs/NonNegative"}},"required":["measure","worse_by"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"build":{"type":"object","additionalProperties":false,"properties":{"builder":{"$ref":"#/$defs/Text"},"code":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"key":{"$ref":"#/$defs/Name"},"parameters":{"type":"object","additionalProperties":true},"type":{"$ref":"#/$defs/Text"},"varying":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1}}},"required":["builder","code","key","type"]},"contract_input":{"$ref":"#/$defs/Digest"},"contract_output":{"$ref":"#/$defs/Digest"},"data":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"features":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"kind":{"const":"Recipe"},"measures":{"type":"array","items":{"$ref":"#/$defs/RecipeMeasure"},"minItems":1},"model":{"$ref":"#/$defs/Name"},"most":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"profile":{"$ref":"#/$defs/Digest"},"until":{"$ref":"#/$defs/Day"}},"required":["apiVersion","build","contract_input","contract_output","data","features","kind","measures","model","most","profile","until"],"$id":"recipe"};
+const schema274 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate684.evaluated;
+const evaluated0 = validate701.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26115,17 +26753,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate684.errors = vErrors;
+validate701.errors = vErrors;
 return errors === 0;
 }
-validate684.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate701.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema269 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
+const schema275 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 
-function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate686.evaluated;
+const evaluated0 = validate703.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26154,17 +26792,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate686.errors = vErrors;
+validate703.errors = vErrors;
 return errors === 0;
 }
-validate686.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate703.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema270 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema276 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate688.evaluated;
+const evaluated0 = validate705.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26193,17 +26831,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate688.errors = vErrors;
+validate705.errors = vErrors;
 return errors === 0;
 }
-validate688.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate705.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema271 = {"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"};
+const schema277 = {"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"};
 
-function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate691.evaluated;
+const evaluated0 = validate708.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26211,7 +26849,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern176.test(data)){
+if(!pattern181.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -26232,18 +26870,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate691.errors = vErrors;
+validate708.errors = vErrors;
 return errors === 0;
 }
-validate691.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate708.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema272 = {"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"at_most":{"type":"number"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"worse_by":{"$ref":"#/$defs/NonNegative"}},"required":["measure","worse_by"]};
-const schema273 = {"type":"number","minimum":0};
+const schema278 = {"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"at_most":{"type":"number"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"worse_by":{"$ref":"#/$defs/NonNegative"}},"required":["measure","worse_by"]};
+const schema279 = {"type":"number","minimum":0};
 
-function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate698.evaluated;
+const evaluated0 = validate715.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26272,16 +26910,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate698.errors = vErrors;
+validate715.errors = vErrors;
 return errors === 0;
 }
-validate698.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate715.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate697.evaluated;
+const evaluated0 = validate714.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26350,7 +26988,7 @@ errors = vErrors.length;
 if(data.measure !== undefined){
 let data2 = data.measure;
 if(typeof data2 === "string"){
-if(!pattern161.test(data2)){
+if(!pattern164.test(data2)){
 const err5 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/pattern",keyword:"pattern",params:{pattern: "^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -26373,8 +27011,8 @@ errors = vErrors.length;
 }
 }
 if(data.worse_by !== undefined){
-if(!(validate698(data.worse_by, {instancePath:instancePath+"/worse_by",parentData:data,parentDataProperty:"worse_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate698.errors : errors < 1000 ? vErrors.concat(validate698.errors).slice(0, 1000) : vErrors;
+if(!(validate715(data.worse_by, {instancePath:instancePath+"/worse_by",parentData:data,parentDataProperty:"worse_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate715.errors : errors < 1000 ? vErrors.concat(validate715.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26389,17 +27027,17 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate697.errors = vErrors;
+validate714.errors = vErrors;
 return errors === 0;
 }
-validate697.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate714.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema274 = {"type":"string","format":"date"};
+const schema280 = {"type":"string","format":"date"};
 
-function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate703.evaluated;
+const evaluated0 = validate720.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26428,17 +27066,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate703.errors = vErrors;
+validate720.errors = vErrors;
 return errors === 0;
 }
-validate703.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate720.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate683(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="recipe" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate683.evaluated;
+const evaluated0 = validate700.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26567,7 +27205,7 @@ vErrors.push(err11);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema267.properties, key0))){
+if(!(func3.call(schema273.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err12];
@@ -26646,8 +27284,8 @@ errors = vErrors.length;
 }
 }
 if(data1.builder !== undefined){
-if(!(validate684(data1.builder, {instancePath:instancePath+"/build/builder",parentData:data1,parentDataProperty:"builder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate684.errors : errors < 1000 ? vErrors.concat(validate684.errors).slice(0, 1000) : vErrors;
+if(!(validate701(data1.builder, {instancePath:instancePath+"/build/builder",parentData:data1,parentDataProperty:"builder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate701.errors : errors < 1000 ? vErrors.concat(validate701.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26655,8 +27293,8 @@ if(data1.code !== undefined){
 let data3 = data1.code;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
-if(!(validate686(data3[key2], {instancePath:instancePath+"/build/code/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : errors < 1000 ? vErrors.concat(validate686.errors).slice(0, 1000) : vErrors;
+if(!(validate703(data3[key2], {instancePath:instancePath+"/build/code/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate703.errors : errors < 1000 ? vErrors.concat(validate703.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26673,8 +27311,8 @@ errors = vErrors.length;
 }
 }
 if(data1.key !== undefined){
-if(!(validate688(data1.key, {instancePath:instancePath+"/build/key",parentData:data1,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate688.errors : errors < 1000 ? vErrors.concat(validate688.errors).slice(0, 1000) : vErrors;
+if(!(validate705(data1.key, {instancePath:instancePath+"/build/key",parentData:data1,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : errors < 1000 ? vErrors.concat(validate705.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26694,8 +27332,8 @@ errors = vErrors.length;
 }
 }
 if(data1.type !== undefined){
-if(!(validate684(data1.type, {instancePath:instancePath+"/build/type",parentData:data1,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate684.errors : errors < 1000 ? vErrors.concat(validate684.errors).slice(0, 1000) : vErrors;
+if(!(validate701(data1.type, {instancePath:instancePath+"/build/type",parentData:data1,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate701.errors : errors < 1000 ? vErrors.concat(validate701.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26717,8 +27355,8 @@ errors = vErrors.length;
 }
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate691(data9[i0], {instancePath:instancePath+"/build/varying/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate691.errors : errors < 1000 ? vErrors.concat(validate691.errors).slice(0, 1000) : vErrors;
+if(!(validate708(data9[i0], {instancePath:instancePath+"/build/varying/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate708.errors : errors < 1000 ? vErrors.concat(validate708.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26759,14 +27397,14 @@ errors = vErrors.length;
 }
 }
 if(data.contract_input !== undefined){
-if(!(validate686(data.contract_input, {instancePath:instancePath+"/contract_input",parentData:data,parentDataProperty:"contract_input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : errors < 1000 ? vErrors.concat(validate686.errors).slice(0, 1000) : vErrors;
+if(!(validate703(data.contract_input, {instancePath:instancePath+"/contract_input",parentData:data,parentDataProperty:"contract_input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate703.errors : errors < 1000 ? vErrors.concat(validate703.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.contract_output !== undefined){
-if(!(validate686(data.contract_output, {instancePath:instancePath+"/contract_output",parentData:data,parentDataProperty:"contract_output",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : errors < 1000 ? vErrors.concat(validate686.errors).slice(0, 1000) : vErrors;
+if(!(validate703(data.contract_output, {instancePath:instancePath+"/contract_output",parentData:data,parentDataProperty:"contract_output",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate703.errors : errors < 1000 ? vErrors.concat(validate703.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26785,8 +27423,8 @@ errors = vErrors.length;
 }
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate691(data13[i1], {instancePath:instancePath+"/data/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate691.errors : errors < 1000 ? vErrors.concat(validate691.errors).slice(0, 1000) : vErrors;
+if(!(validate708(data13[i1], {instancePath:instancePath+"/data/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate708.errors : errors < 1000 ? vErrors.concat(validate708.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26817,8 +27455,8 @@ errors = vErrors.length;
 }
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate684(data15[i2], {instancePath:instancePath+"/features/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate684.errors : errors < 1000 ? vErrors.concat(validate684.errors).slice(0, 1000) : vErrors;
+if(!(validate701(data15[i2], {instancePath:instancePath+"/features/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate701.errors : errors < 1000 ? vErrors.concat(validate701.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26861,8 +27499,8 @@ errors = vErrors.length;
 }
 const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate697(data18[i3], {instancePath:instancePath+"/measures/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate697.errors : errors < 1000 ? vErrors.concat(validate697.errors).slice(0, 1000) : vErrors;
+if(!(validate714(data18[i3], {instancePath:instancePath+"/measures/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate714.errors : errors < 1000 ? vErrors.concat(validate714.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26879,8 +27517,8 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate688(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate688.errors : errors < 1000 ? vErrors.concat(validate688.errors).slice(0, 1000) : vErrors;
+if(!(validate705(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : errors < 1000 ? vErrors.concat(validate705.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26920,14 +27558,14 @@ errors = vErrors.length;
 }
 }
 if(data.profile !== undefined){
-if(!(validate686(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : errors < 1000 ? vErrors.concat(validate686.errors).slice(0, 1000) : vErrors;
+if(!(validate703(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate703.errors : errors < 1000 ? vErrors.concat(validate703.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate703(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate703.errors : errors < 1000 ? vErrors.concat(validate703.errors).slice(0, 1000) : vErrors;
+if(!(validate720(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate720.errors : errors < 1000 ? vErrors.concat(validate720.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26942,19 +27580,19 @@ vErrors.push(err35);
 }
 errors = vErrors.length;
 }
-validate683.errors = vErrors;
+validate700.errors = vErrors;
 return errors === 0;
 }
-validate683.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate700.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.calendar = validate705;
-const schema275 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Freeze":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Period":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"string","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exempt_targets":{"type":"array","items":{"$ref":"#/$defs/Name"}},"freezes":{"type":"array","items":{"$ref":"#/$defs/Freeze"}},"kind":{"const":"Calendar"},"stopped":{"type":"object","additionalProperties":false,"properties":{"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"ticket":{"$ref":"#/$defs/Text"}},"required":["reason","ticket"]},"windows":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Period"}}}},"required":["apiVersion","exempt_targets","freezes","kind","windows"],"$id":"calendar"};
-const schema276 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+exports.calendar = validate722;
+const schema281 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Freeze":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Period":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"string","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exempt_targets":{"type":"array","items":{"$ref":"#/$defs/Name"}},"freezes":{"type":"array","items":{"$ref":"#/$defs/Freeze"}},"kind":{"const":"Calendar"},"stopped":{"type":"object","additionalProperties":false,"properties":{"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"ticket":{"$ref":"#/$defs/Text"}},"required":["reason","ticket"]},"windows":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Period"}}}},"required":["apiVersion","exempt_targets","freezes","kind","windows"],"$id":"calendar"};
+const schema282 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate706.evaluated;
+const evaluated0 = validate723.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26983,22 +27621,22 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate706.errors = vErrors;
+validate723.errors = vErrors;
 return errors === 0;
 }
-validate706.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate723.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema277 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]};
-const schema278 = {"type":"object","additionalProperties":false,"properties":{"duration":{"type":"string","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]};
-const pattern183 = new RegExp("^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$", "u");
-const pattern184 = new RegExp("^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$", "u");
-const pattern185 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
-const pattern186 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
+const schema283 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]};
+const schema284 = {"type":"object","additionalProperties":false,"properties":{"duration":{"type":"string","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]};
+const pattern188 = new RegExp("^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$", "u");
+const pattern189 = new RegExp("^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$", "u");
+const pattern190 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
+const pattern191 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
 
-function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate710.evaluated;
+const evaluated0 = validate727.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27051,7 +27689,7 @@ errors = vErrors.length;
 if(data.duration !== undefined){
 let data0 = data.duration;
 if(typeof data0 === "string"){
-if(!pattern183.test(data0)){
+if(!pattern188.test(data0)){
 const err4 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/pattern",keyword:"pattern",params:{pattern: "^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -27076,7 +27714,7 @@ errors = vErrors.length;
 if(data.rrule !== undefined){
 let data1 = data.rrule;
 if(typeof data1 === "string"){
-if(!pattern184.test(data1)){
+if(!pattern189.test(data1)){
 const err6 = {instancePath:instancePath+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern: "^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -27101,7 +27739,7 @@ errors = vErrors.length;
 if(data.start !== undefined){
 let data2 = data.start;
 if(typeof data2 === "string"){
-if(!pattern185.test(data2)){
+if(!pattern190.test(data2)){
 const err8 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -27126,7 +27764,7 @@ errors = vErrors.length;
 if(data.time_zone !== undefined){
 let data3 = data.time_zone;
 if(typeof data3 === "string"){
-if(!pattern186.test(data3)){
+if(!pattern191.test(data3)){
 const err10 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -27159,17 +27797,17 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-validate710.errors = vErrors;
+validate727.errors = vErrors;
 return errors === 0;
 }
-validate710.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate727.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema279 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema285 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate729(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate712.evaluated;
+const evaluated0 = validate729.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27198,16 +27836,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate712.errors = vErrors;
+validate729.errors = vErrors;
 return errors === 0;
 }
-validate712.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate729.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate708.evaluated;
+const evaluated0 = validate725.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27258,20 +27896,20 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate706(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate706.errors : errors < 1000 ? vErrors.concat(validate706.errors).slice(0, 1000) : vErrors;
+if(!(validate723(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate723.errors : errors < 1000 ? vErrors.concat(validate723.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate710(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate710.errors : errors < 1000 ? vErrors.concat(validate710.errors).slice(0, 1000) : vErrors;
+if(!(validate727(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate727.errors : errors < 1000 ? vErrors.concat(validate727.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate712(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : errors < 1000 ? vErrors.concat(validate712.errors).slice(0, 1000) : vErrors;
+if(!(validate729(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate729.errors : errors < 1000 ? vErrors.concat(validate729.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -27286,17 +27924,17 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate708.errors = vErrors;
+validate725.errors = vErrors;
 return errors === 0;
 }
-validate708.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate725.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="calendar" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate705.evaluated;
+const evaluated0 = validate722.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27383,8 +28021,8 @@ let data1 = data.exempt_targets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate706(data1[i0], {instancePath:instancePath+"/exempt_targets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate706.errors : errors < 1000 ? vErrors.concat(validate706.errors).slice(0, 1000) : vErrors;
+if(!(validate723(data1[i0], {instancePath:instancePath+"/exempt_targets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate723.errors : errors < 1000 ? vErrors.concat(validate723.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -27405,8 +28043,8 @@ let data3 = data.freezes;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate708(data3[i1], {instancePath:instancePath+"/freezes/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate708.errors : errors < 1000 ? vErrors.concat(validate708.errors).slice(0, 1000) : vErrors;
+if(!(validate725(data3[i1], {instancePath:instancePath+"/freezes/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate725.errors : errors < 1000 ? vErrors.concat(validate725.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -27484,8 +28122,8 @@ errors = vErrors.length;
 }
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate706(data7[i2], {instancePath:instancePath+"/stopped/models/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate706.errors : errors < 1000 ? vErrors.concat(validate706.errors).slice(0, 1000) : vErrors;
+if(!(validate723(data7[i2], {instancePath:instancePath+"/stopped/models/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate723.errors : errors < 1000 ? vErrors.concat(validate723.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -27502,14 +28140,14 @@ errors = vErrors.length;
 }
 }
 if(data6.reason !== undefined){
-if(!(validate712(data6.reason, {instancePath:instancePath+"/stopped/reason",parentData:data6,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : errors < 1000 ? vErrors.concat(validate712.errors).slice(0, 1000) : vErrors;
+if(!(validate729(data6.reason, {instancePath:instancePath+"/stopped/reason",parentData:data6,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate729.errors : errors < 1000 ? vErrors.concat(validate729.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data6.ticket !== undefined){
-if(!(validate712(data6.ticket, {instancePath:instancePath+"/stopped/ticket",parentData:data6,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : errors < 1000 ? vErrors.concat(validate712.errors).slice(0, 1000) : vErrors;
+if(!(validate729(data6.ticket, {instancePath:instancePath+"/stopped/ticket",parentData:data6,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate729.errors : errors < 1000 ? vErrors.concat(validate729.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -27542,8 +28180,8 @@ errors = vErrors.length;
 }
 for(const key3 in data11){
 if(pattern5.test(key3)){
-if(!(validate710(data11[key3], {instancePath:instancePath+"/windows/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate710.errors : errors < 1000 ? vErrors.concat(validate710.errors).slice(0, 1000) : vErrors;
+if(!(validate727(data11[key3], {instancePath:instancePath+"/windows/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate727.errors : errors < 1000 ? vErrors.concat(validate727.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -27571,20 +28209,20 @@ vErrors.push(err18);
 }
 errors = vErrors.length;
 }
-validate705.errors = vErrors;
+validate722.errors = vErrors;
 return errors === 0;
 }
-validate705.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate722.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.exceptions = validate719;
-const schema280 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Exception":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Prose"},"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]},"ExceptionSubject":{"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","pattern":"^(/[A-Za-z0-9_.~-]+)+$"},"release":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"$ref":"#/$defs/Text"}},"required":["release"]},"Prose":{"anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","additionalProperties":false,"properties":{"en":{"$ref":"#/$defs/Text"},"pt-BR":{"$ref":"#/$defs/Text"}},"required":["en"]},{"type":"object","additionalProperties":false,"properties":{"pt-BR":{"$ref":"#/$defs/Text"}},"required":["pt-BR"]}]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exceptions":{"type":"array","items":{"$ref":"#/$defs/Exception"}},"expires_soon_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"kind":{"const":"Exceptions"}},"required":["apiVersion","exceptions","expires_soon_days","kind"],"$id":"exceptions"};
-const schema281 = {"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Prose"},"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]};
-const schema282 = {"type":"string","format":"date"};
+exports.exceptions = validate736;
+const schema286 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Exception":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Prose"},"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]},"ExceptionSubject":{"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","pattern":"^(/[A-Za-z0-9_.~-]+)+$"},"release":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"$ref":"#/$defs/Text"}},"required":["release"]},"Prose":{"anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","additionalProperties":false,"properties":{"en":{"$ref":"#/$defs/Text"},"pt-BR":{"$ref":"#/$defs/Text"}},"required":["en"]},{"type":"object","additionalProperties":false,"properties":{"pt-BR":{"$ref":"#/$defs/Text"}},"required":["pt-BR"]}]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exceptions":{"type":"array","items":{"$ref":"#/$defs/Exception"}},"expires_soon_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"kind":{"const":"Exceptions"}},"required":["apiVersion","exceptions","expires_soon_days","kind"],"$id":"exceptions"};
+const schema287 = {"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Prose"},"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]};
+const schema288 = {"type":"string","format":"date"};
 
-function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate721.evaluated;
+const evaluated0 = validate738.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27613,17 +28251,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate721.errors = vErrors;
+validate738.errors = vErrors;
 return errors === 0;
 }
-validate721.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate738.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema283 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+const schema289 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
 
-function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate740(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate723.evaluated;
+const evaluated0 = validate740.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27652,18 +28290,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate723.errors = vErrors;
+validate740.errors = vErrors;
 return errors === 0;
 }
-validate723.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate740.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema284 = {"anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","additionalProperties":false,"properties":{"en":{"$ref":"#/$defs/Text"},"pt-BR":{"$ref":"#/$defs/Text"}},"required":["en"]},{"type":"object","additionalProperties":false,"properties":{"pt-BR":{"$ref":"#/$defs/Text"}},"required":["pt-BR"]}]};
-const schema285 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema290 = {"anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","additionalProperties":false,"properties":{"en":{"$ref":"#/$defs/Text"},"pt-BR":{"$ref":"#/$defs/Text"}},"required":["en"]},{"type":"object","additionalProperties":false,"properties":{"pt-BR":{"$ref":"#/$defs/Text"}},"required":["pt-BR"]}]};
+const schema291 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate743(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate726.evaluated;
+const evaluated0 = validate743.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27692,16 +28330,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate726.errors = vErrors;
+validate743.errors = vErrors;
 return errors === 0;
 }
-validate726.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate743.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate742(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate725.evaluated;
+const evaluated0 = validate742.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27711,8 +28349,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate726(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate726.errors : errors < 1000 ? vErrors.concat(validate726.errors).slice(0, 1000) : vErrors;
+if(!(validate743(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate743.errors : errors < 1000 ? vErrors.concat(validate743.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -27742,14 +28380,14 @@ errors = vErrors.length;
 }
 }
 if(data.en !== undefined){
-if(!(validate726(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate726.errors : errors < 1000 ? vErrors.concat(validate726.errors).slice(0, 1000) : vErrors;
+if(!(validate743(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate743.errors : errors < 1000 ? vErrors.concat(validate743.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data["pt-BR"] !== undefined){
-if(!(validate726(data["pt-BR"], {instancePath:instancePath+"/pt-BR",parentData:data,parentDataProperty:"pt-BR",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate726.errors : errors < 1000 ? vErrors.concat(validate726.errors).slice(0, 1000) : vErrors;
+if(!(validate743(data["pt-BR"], {instancePath:instancePath+"/pt-BR",parentData:data,parentDataProperty:"pt-BR",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate743.errors : errors < 1000 ? vErrors.concat(validate743.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -27794,8 +28432,8 @@ errors = vErrors.length;
 }
 }
 if(data["pt-BR"] !== undefined){
-if(!(validate726(data["pt-BR"], {instancePath:instancePath+"/pt-BR",parentData:data,parentDataProperty:"pt-BR",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate726.errors : errors < 1000 ? vErrors.concat(validate726.errors).slice(0, 1000) : vErrors;
+if(!(validate743(data["pt-BR"], {instancePath:instancePath+"/pt-BR",parentData:data,parentDataProperty:"pt-BR",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate743.errors : errors < 1000 ? vErrors.concat(validate743.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -27838,20 +28476,20 @@ vErrors = null;
 }
 }
 }
-validate725.errors = vErrors;
+validate742.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate725.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate742.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema286 = {"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","pattern":"^(/[A-Za-z0-9_.~-]+)+$"},"release":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"$ref":"#/$defs/Text"}},"required":["release"]};
-const pattern194 = new RegExp("^(/[A-Za-z0-9_.~-]+)+$", "u");
-const pattern195 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$", "u");
+const schema292 = {"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","pattern":"^(/[A-Za-z0-9_.~-]+)+$"},"release":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"$ref":"#/$defs/Text"}},"required":["release"]};
+const pattern199 = new RegExp("^(/[A-Za-z0-9_.~-]+)+$", "u");
+const pattern200 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$", "u");
 
-function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate749(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate732.evaluated;
+const evaluated0 = validate749.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27884,7 +28522,7 @@ errors = vErrors.length;
 if(data.pointer !== undefined){
 let data0 = data.pointer;
 if(typeof data0 === "string"){
-if(!pattern194.test(data0)){
+if(!pattern199.test(data0)){
 const err2 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.~-]+)+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -27909,7 +28547,7 @@ errors = vErrors.length;
 if(data.release !== undefined){
 let data1 = data.release;
 if(typeof data1 === "string"){
-if(!pattern195.test(data1)){
+if(!pattern200.test(data1)){
 const err4 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -27932,8 +28570,8 @@ errors = vErrors.length;
 }
 }
 if(data.vulnerability !== undefined){
-if(!(validate726(data.vulnerability, {instancePath:instancePath+"/vulnerability",parentData:data,parentDataProperty:"vulnerability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate726.errors : errors < 1000 ? vErrors.concat(validate726.errors).slice(0, 1000) : vErrors;
+if(!(validate743(data.vulnerability, {instancePath:instancePath+"/vulnerability",parentData:data,parentDataProperty:"vulnerability",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate743.errors : errors < 1000 ? vErrors.concat(validate743.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -27948,17 +28586,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate732.errors = vErrors;
+validate749.errors = vErrors;
 return errors === 0;
 }
-validate732.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate749.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern193 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
+const pattern198 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
 
-function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate720.evaluated;
+const evaluated0 = validate737.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28059,15 +28697,15 @@ errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate721(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate721.errors : errors < 1000 ? vErrors.concat(validate721.errors).slice(0, 1000) : vErrors;
+if(!(validate738(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate738.errors : errors < 1000 ? vErrors.concat(validate738.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(!pattern121.test(data1)){
+if(!pattern124.test(data1)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -28090,21 +28728,21 @@ errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate723(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate723.errors : errors < 1000 ? vErrors.concat(validate723.errors).slice(0, 1000) : vErrors;
+if(!(validate740(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate740.errors : errors < 1000 ? vErrors.concat(validate740.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate725(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate725.errors : errors < 1000 ? vErrors.concat(validate725.errors).slice(0, 1000) : vErrors;
+if(!(validate742(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate742.errors : errors < 1000 ? vErrors.concat(validate742.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.rule !== undefined){
 let data4 = data.rule;
 if(typeof data4 === "string"){
-if(!pattern193.test(data4)){
+if(!pattern198.test(data4)){
 const err11 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -28127,20 +28765,20 @@ errors = vErrors.length;
 }
 }
 if(data.subject !== undefined){
-if(!(validate732(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate732.errors : errors < 1000 ? vErrors.concat(validate732.errors).slice(0, 1000) : vErrors;
+if(!(validate749(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate749.errors : errors < 1000 ? vErrors.concat(validate749.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.ticket !== undefined){
-if(!(validate726(data.ticket, {instancePath:instancePath+"/ticket",parentData:data,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate726.errors : errors < 1000 ? vErrors.concat(validate726.errors).slice(0, 1000) : vErrors;
+if(!(validate743(data.ticket, {instancePath:instancePath+"/ticket",parentData:data,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate743.errors : errors < 1000 ? vErrors.concat(validate743.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate721(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate721.errors : errors < 1000 ? vErrors.concat(validate721.errors).slice(0, 1000) : vErrors;
+if(!(validate738(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate738.errors : errors < 1000 ? vErrors.concat(validate738.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -28155,17 +28793,17 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-validate720.errors = vErrors;
+validate737.errors = vErrors;
 return errors === 0;
 }
-validate720.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate737.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="exceptions" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate719.evaluated;
+const evaluated0 = validate736.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28242,8 +28880,8 @@ let data1 = data.exceptions;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate720(data1[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate720.errors : errors < 1000 ? vErrors.concat(validate720.errors).slice(0, 1000) : vErrors;
+if(!(validate737(data1[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate737.errors : errors < 1000 ? vErrors.concat(validate737.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -28317,20 +28955,20 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate719.errors = vErrors;
+validate736.errors = vErrors;
 return errors === 0;
 }
-validate719.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate736.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.enforcement = validate738;
-const schema287 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"EnforcementRule":{"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"$ref":"#/$defs/Day"},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Enforcement"},"rules":{"type":"array","items":{"$ref":"#/$defs/EnforcementRule"}}},"required":["apiVersion","kind","rules"],"$id":"enforcement"};
-const schema288 = {"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"$ref":"#/$defs/Day"},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]};
-const schema289 = {"type":"string","format":"date"};
+exports.enforcement = validate755;
+const schema293 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"EnforcementRule":{"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"$ref":"#/$defs/Day"},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Enforcement"},"rules":{"type":"array","items":{"$ref":"#/$defs/EnforcementRule"}}},"required":["apiVersion","kind","rules"],"$id":"enforcement"};
+const schema294 = {"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"$ref":"#/$defs/Day"},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]};
+const schema295 = {"type":"string","format":"date"};
 
-function validate740(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate740.evaluated;
+const evaluated0 = validate757.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28359,17 +28997,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate740.errors = vErrors;
+validate757.errors = vErrors;
 return errors === 0;
 }
-validate740.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate757.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema290 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema296 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate742(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate759(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate742.evaluated;
+const evaluated0 = validate759.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28398,17 +29036,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate742.errors = vErrors;
+validate759.errors = vErrors;
 return errors === 0;
 }
-validate742.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate759.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema291 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema297 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate761(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate744.evaluated;
+const evaluated0 = validate761.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28437,16 +29075,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate744.errors = vErrors;
+validate761.errors = vErrors;
 return errors === 0;
 }
-validate744.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate761.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate739(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate756(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate739.evaluated;
+const evaluated0 = validate756.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28513,7 +29151,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern193.test(data1)){
+if(!pattern198.test(data1)){
 const err5 = {instancePath:instancePath+"/codes/" + i0,schemaPath:"#/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -28548,8 +29186,8 @@ errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate740(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate740.errors : errors < 1000 ? vErrors.concat(validate740.errors).slice(0, 1000) : vErrors;
+if(!(validate757(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate757.errors : errors < 1000 ? vErrors.concat(validate757.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -28568,8 +29206,8 @@ errors = vErrors.length;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate742(data3[i1], {instancePath:instancePath+"/models/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate742.errors : errors < 1000 ? vErrors.concat(validate742.errors).slice(0, 1000) : vErrors;
+if(!(validate759(data3[i1], {instancePath:instancePath+"/models/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate759.errors : errors < 1000 ? vErrors.concat(validate759.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -28586,8 +29224,8 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate744(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate744.errors : errors < 1000 ? vErrors.concat(validate744.errors).slice(0, 1000) : vErrors;
+if(!(validate761(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate761.errors : errors < 1000 ? vErrors.concat(validate761.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -28602,17 +29240,17 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate739.errors = vErrors;
+validate756.errors = vErrors;
 return errors === 0;
 }
-validate739.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate756.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="enforcement" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate738.evaluated;
+const evaluated0 = validate755.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28691,8 +29329,8 @@ let data2 = data.rules;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate739(data2[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate739.errors : errors < 1000 ? vErrors.concat(validate739.errors).slice(0, 1000) : vErrors;
+if(!(validate756(data2[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate756.errors : errors < 1000 ? vErrors.concat(validate756.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -28719,19 +29357,19 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate738.errors = vErrors;
+validate755.errors = vErrors;
 return errors === 0;
 }
-validate738.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate755.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.people = validate747;
-const schema292 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"RosterEntry":{"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"left":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"roles":{"type":"array","items":{"enum":["release-decider","readiness-approver","hygiene-reviewer","security-reviewer","risk-accepter","independent-validation"]}}},"required":["emails","name","roles"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"as_of":{"$ref":"#/$defs/Day"},"kind":{"const":"People"},"people":{"type":"array","items":{"$ref":"#/$defs/RosterEntry"}}},"required":["apiVersion","kind","people"],"$id":"people"};
-const schema293 = {"type":"string","format":"date"};
+exports.people = validate764;
+const schema298 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"RosterEntry":{"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"left":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"roles":{"type":"array","items":{"enum":["release-decider","readiness-approver","hygiene-reviewer","security-reviewer","risk-accepter","independent-validation"]}}},"required":["emails","name","roles"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"as_of":{"$ref":"#/$defs/Day"},"kind":{"const":"People"},"people":{"type":"array","items":{"$ref":"#/$defs/RosterEntry"}}},"required":["apiVersion","kind","people"],"$id":"people"};
+const schema299 = {"type":"string","format":"date"};
 
-function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate765(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate748.evaluated;
+const evaluated0 = validate765.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28760,18 +29398,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate748.errors = vErrors;
+validate765.errors = vErrors;
 return errors === 0;
 }
-validate748.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate765.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema294 = {"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"left":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"roles":{"type":"array","items":{"enum":["release-decider","readiness-approver","hygiene-reviewer","security-reviewer","risk-accepter","independent-validation"]}}},"required":["emails","name","roles"]};
-const schema295 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+const schema300 = {"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"left":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"roles":{"type":"array","items":{"enum":["release-decider","readiness-approver","hygiene-reviewer","security-reviewer","risk-accepter","independent-validation"]}}},"required":["emails","name","roles"]};
+const schema301 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
 
-function validate751(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate751.evaluated;
+const evaluated0 = validate768.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28800,17 +29438,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate751.errors = vErrors;
+validate768.errors = vErrors;
 return errors === 0;
 }
-validate751.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate768.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema296 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema302 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate754(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate771(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate754.evaluated;
+const evaluated0 = validate771.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28839,16 +29477,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate754.errors = vErrors;
+validate771.errors = vErrors;
 return errors === 0;
 }
-validate754.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate771.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate767(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate750.evaluated;
+const evaluated0 = validate767.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28903,8 +29541,8 @@ let data0 = data.emails;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate751(data0[i0], {instancePath:instancePath+"/emails/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate751.errors : errors < 1000 ? vErrors.concat(validate751.errors).slice(0, 1000) : vErrors;
+if(!(validate768(data0[i0], {instancePath:instancePath+"/emails/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate768.errors : errors < 1000 ? vErrors.concat(validate768.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -28921,14 +29559,14 @@ errors = vErrors.length;
 }
 }
 if(data.left !== undefined){
-if(!(validate748(data.left, {instancePath:instancePath+"/left",parentData:data,parentDataProperty:"left",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate748.errors : errors < 1000 ? vErrors.concat(validate748.errors).slice(0, 1000) : vErrors;
+if(!(validate765(data.left, {instancePath:instancePath+"/left",parentData:data,parentDataProperty:"left",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate765.errors : errors < 1000 ? vErrors.concat(validate765.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate754(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate754.errors : errors < 1000 ? vErrors.concat(validate754.errors).slice(0, 1000) : vErrors;
+if(!(validate771(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate771.errors : errors < 1000 ? vErrors.concat(validate771.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -28939,7 +29577,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(!((((((data5 === "release-decider") || (data5 === "readiness-approver")) || (data5 === "hygiene-reviewer")) || (data5 === "security-reviewer")) || (data5 === "risk-accepter")) || (data5 === "independent-validation"))){
-const err5 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema294.properties.roles.items.enum}};
+const err5 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema300.properties.roles.items.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -28972,17 +29610,17 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate750.errors = vErrors;
+validate767.errors = vErrors;
 return errors === 0;
 }
-validate750.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate767.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate764(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="people" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate747.evaluated;
+const evaluated0 = validate764.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29045,8 +29683,8 @@ errors = vErrors.length;
 }
 }
 if(data.as_of !== undefined){
-if(!(validate748(data.as_of, {instancePath:instancePath+"/as_of",parentData:data,parentDataProperty:"as_of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate748.errors : errors < 1000 ? vErrors.concat(validate748.errors).slice(0, 1000) : vErrors;
+if(!(validate765(data.as_of, {instancePath:instancePath+"/as_of",parentData:data,parentDataProperty:"as_of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate765.errors : errors < 1000 ? vErrors.concat(validate765.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -29067,8 +29705,8 @@ let data3 = data.people;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate750(data3[i0], {instancePath:instancePath+"/people/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate750.errors : errors < 1000 ? vErrors.concat(validate750.errors).slice(0, 1000) : vErrors;
+if(!(validate767(data3[i0], {instancePath:instancePath+"/people/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate767.errors : errors < 1000 ? vErrors.concat(validate767.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -29095,19 +29733,19 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate747.errors = vErrors;
+validate764.errors = vErrors;
 return errors === 0;
 }
-validate747.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate764.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.policy_lock = validate757;
-const schema297 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"GateControls":{"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"needs":{"type":"array","items":{"type":"string"}},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]}},"type":"object","additionalProperties":true,"properties":{"builtins":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"$ref":"#/$defs/GateControls"}},"gates":{"type":"array","items":{"type":"string"}},"opa":{"type":"string"},"sources":{"type":"object","additionalProperties":{"type":"string"}},"timed":{"type":"array","items":{"type":"string"}},"wasm":{"type":"string"}},"required":["controls","gates","sources","timed","wasm"],"$id":"policy_lock"};
-const schema298 = {"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"needs":{"type":"array","items":{"type":"string"}},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]};
+exports.policy_lock = validate774;
+const schema303 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"GateControls":{"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"needs":{"type":"array","items":{"type":"string"}},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]}},"type":"object","additionalProperties":true,"properties":{"builtins":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"$ref":"#/$defs/GateControls"}},"gates":{"type":"array","items":{"type":"string"}},"opa":{"type":"string"},"sources":{"type":"object","additionalProperties":{"type":"string"}},"timed":{"type":"array","items":{"type":"string"}},"wasm":{"type":"string"}},"required":["controls","gates","sources","timed","wasm"],"$id":"policy_lock"};
+const schema304 = {"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"needs":{"type":"array","items":{"type":"string"}},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]};
 
-function validate758(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate775(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate758.evaluated;
+const evaluated0 = validate775.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29321,7 +29959,7 @@ errors = vErrors.length;
 if(data7.evidence !== undefined){
 let data12 = data7.evidence;
 if(!((data12 === "verified") || (data12 === "declared"))){
-const err16 = {instancePath:instancePath+"/rules/" + i2+"/evidence",schemaPath:"#/properties/rules/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema298.properties.rules.items.properties.evidence.enum}};
+const err16 = {instancePath:instancePath+"/rules/" + i2+"/evidence",schemaPath:"#/properties/rules/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema304.properties.rules.items.properties.evidence.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -29449,17 +30087,17 @@ vErrors.push(err25);
 }
 errors = vErrors.length;
 }
-validate758.errors = vErrors;
+validate775.errors = vErrors;
 return errors === 0;
 }
-validate758.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate775.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate774(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="policy_lock" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate757.evaluated;
+const evaluated0 = validate774.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29550,8 +30188,8 @@ let data2 = data.controls;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate758(data2[i1], {instancePath:instancePath+"/controls/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate758.errors : errors < 1000 ? vErrors.concat(validate758.errors).slice(0, 1000) : vErrors;
+if(!(validate775(data2[i1], {instancePath:instancePath+"/controls/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate775.errors : errors < 1000 ? vErrors.concat(validate775.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -29685,19 +30323,19 @@ vErrors.push(err16);
 }
 errors = vErrors.length;
 }
-validate757.errors = vErrors;
+validate774.errors = vErrors;
 return errors === 0;
 }
-validate757.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate774.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.own_gates_lock = validate760;
-const schema299 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"GateControls":{"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"needs":{"type":"array","items":{"type":"string"}},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]},"OwnWords":{"type":"object","additionalProperties":false,"properties":{"fix":{"type":"string"},"risk":{"type":"string"},"title":{"type":"string"}},"required":["fix","risk","title"]}},"type":"object","additionalProperties":false,"properties":{"built_with":{"type":"string"},"controls":{"type":"array","items":{"$ref":"#/$defs/GateControls"}},"opa":{"type":"string"},"sources":{"type":"object","additionalProperties":{"type":"string"}},"wasm":{"type":"string"},"words":{"type":"object","additionalProperties":false,"patternProperties":{"^own/[a-z0-9-]+$":{"$ref":"#/$defs/OwnWords"}}}},"required":["built_with","controls","opa","sources","wasm","words"],"$id":"own_gates_lock"};
-const schema300 = {"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"needs":{"type":"array","items":{"type":"string"}},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]};
+exports.own_gates_lock = validate777;
+const schema305 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"GateControls":{"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"needs":{"type":"array","items":{"type":"string"}},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]},"OwnWords":{"type":"object","additionalProperties":false,"properties":{"fix":{"type":"string"},"risk":{"type":"string"},"title":{"type":"string"}},"required":["fix","risk","title"]}},"type":"object","additionalProperties":false,"properties":{"built_with":{"type":"string"},"controls":{"type":"array","items":{"$ref":"#/$defs/GateControls"}},"opa":{"type":"string"},"sources":{"type":"object","additionalProperties":{"type":"string"}},"wasm":{"type":"string"},"words":{"type":"object","additionalProperties":false,"patternProperties":{"^own/[a-z0-9-]+$":{"$ref":"#/$defs/OwnWords"}}}},"required":["built_with","controls","opa","sources","wasm","words"],"$id":"own_gates_lock"};
+const schema306 = {"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"needs":{"type":"array","items":{"type":"string"}},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]};
 
-function validate761(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate761.evaluated;
+const evaluated0 = validate778.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29911,7 +30549,7 @@ errors = vErrors.length;
 if(data7.evidence !== undefined){
 let data12 = data7.evidence;
 if(!((data12 === "verified") || (data12 === "declared"))){
-const err16 = {instancePath:instancePath+"/rules/" + i2+"/evidence",schemaPath:"#/properties/rules/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema300.properties.rules.items.properties.evidence.enum}};
+const err16 = {instancePath:instancePath+"/rules/" + i2+"/evidence",schemaPath:"#/properties/rules/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema306.properties.rules.items.properties.evidence.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -30039,17 +30677,17 @@ vErrors.push(err25);
 }
 errors = vErrors.length;
 }
-validate761.errors = vErrors;
+validate778.errors = vErrors;
 return errors === 0;
 }
-validate761.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate778.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema301 = {"type":"object","additionalProperties":false,"properties":{"fix":{"type":"string"},"risk":{"type":"string"},"title":{"type":"string"}},"required":["fix","risk","title"]};
+const schema307 = {"type":"object","additionalProperties":false,"properties":{"fix":{"type":"string"},"risk":{"type":"string"},"title":{"type":"string"}},"required":["fix","risk","title"]};
 
-function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate780(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate763.evaluated;
+const evaluated0 = validate780.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30146,18 +30784,18 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate763.errors = vErrors;
+validate780.errors = vErrors;
 return errors === 0;
 }
-validate763.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate780.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern201 = new RegExp("^own/[a-z0-9-]+$", "u");
+const pattern206 = new RegExp("^own/[a-z0-9-]+$", "u");
 
-function validate760(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="own_gates_lock" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate760.evaluated;
+const evaluated0 = validate777.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30254,8 +30892,8 @@ let data1 = data.controls;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate761(data1[i0], {instancePath:instancePath+"/controls/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate761.errors : errors < 1000 ? vErrors.concat(validate761.errors).slice(0, 1000) : vErrors;
+if(!(validate778(data1[i0], {instancePath:instancePath+"/controls/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate778.errors : errors < 1000 ? vErrors.concat(validate778.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -30326,7 +30964,7 @@ if(data.words !== undefined){
 let data7 = data.words;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 in data7){
-if(!(pattern201.test(key2))){
+if(!(pattern206.test(key2))){
 const err13 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err13];
@@ -30338,9 +30976,9 @@ errors = vErrors.length;
 }
 }
 for(const key3 in data7){
-if(pattern201.test(key3)){
-if(!(validate763(data7[key3], {instancePath:instancePath+"/words/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate763.errors : errors < 1000 ? vErrors.concat(validate763.errors).slice(0, 1000) : vErrors;
+if(pattern206.test(key3)){
+if(!(validate780(data7[key3], {instancePath:instancePath+"/words/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate780.errors : errors < 1000 ? vErrors.concat(validate780.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -30368,7 +31006,7 @@ vErrors.push(err15);
 }
 errors = vErrors.length;
 }
-validate760.errors = vErrors;
+validate777.errors = vErrors;
 return errors === 0;
 }
-validate760.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate777.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

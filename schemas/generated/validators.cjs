@@ -17,6 +17,7 @@ const groups = {
   vex: 'documents',
   contract: 'documents',
   consumer: 'documents',
+  acknowledgement: 'documents',
   security_decision: 'documents',
   independent_validation: 'documents',
   provenance: 'documents',

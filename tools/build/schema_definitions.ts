@@ -19,6 +19,7 @@ export const GROUPS = {
     vex: 'Vex',
     contract: 'Contract',
     consumer: 'ConsumerDeclaration',
+    acknowledgement: 'Acknowledgement',
     security_decision: 'SecurityDecision',
     independent_validation: 'IndependentValidation',
     provenance: 'Provenance',

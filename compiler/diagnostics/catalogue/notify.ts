@@ -147,4 +147,80 @@ export const entries = {
       fix: 'Descubra quem o alterou. Reponha o registro a partir de um backup do registry; se a chave foi revogada, o que ela assinou é aprovado de novo.',
     },
   },
+  'notify/not-acknowledged': {
+    en: {
+      summary: 'A consumer has not acknowledged what serves',
+      reason:
+        '{consumer} has not acknowledged that version {version} serves on {target} since {since}. It has until {until}.',
+      fix: 'Its people add the file with `release_digest: {digest}` and a day since then under `acknowledged: serves`, and sign it. See docs/notifications.md.',
+    },
+    'pt-BR': {
+      summary: 'Falta o ciente de um consumidor',
+      reason:
+        '{consumer} ainda não deu ciente de que a versão {version} atende em {target} desde {since}. O prazo vai até {until}.',
+      fix: 'A equipe do consumidor acrescenta o arquivo com `release_digest: {digest}` e um dia a partir dessa data em `acknowledged: serves`, e o assina. Veja docs/notifications.md.',
+    },
+  },
+  'notify/acknowledgement-overdue': {
+    en: {
+      summary: 'A consumer did not acknowledge what serves in time',
+      reason:
+        '{consumer} has not acknowledged that version {version} serves on {target} since {since}. Its last day was {until}.',
+      fix: 'Ask its contact in model.yaml. Its people add the file with `release_digest: {digest}` and a day since then under `acknowledged: serves`, and sign it. See docs/notifications.md.',
+    },
+    'pt-BR': {
+      summary: 'O prazo do ciente de um consumidor terminou',
+      reason:
+        '{consumer} ainda não deu ciente de que a versão {version} atende em {target} desde {since}. O prazo terminou em {until}.',
+      fix: 'Procure o contato que está em model.yaml. A equipe do consumidor acrescenta o arquivo com `release_digest: {digest}` e um dia a partir dessa data em `acknowledged: serves`, e o assina. Veja docs/notifications.md.',
+    },
+  },
+  'notify/acknowledgement-of-another': {
+    en: {
+      summary: 'An acknowledgement is about something else than its place says',
+      reason: 'It says {observed}; where it lies it would be of {consumer} about version {version}, with {expected}.',
+      fix: 'Correct the file, or move it to releases/<model>/acknowledgements/<target>/<version>/<consumer>.yaml, and have its people sign it anew.',
+    },
+    'pt-BR': {
+      summary: 'Um ciente trata de outra coisa que não a do seu lugar',
+      reason: 'Ele diz {observed}; no lugar em que está, seria de {consumer} sobre a versão {version}, com {expected}.',
+      fix: 'Corrija o arquivo, ou mova-o para releases/<model>/acknowledgements/<target>/<version>/<consumer>.yaml, e peça à equipe do consumidor que o assine de novo.',
+    },
+  },
+  'notify/acknowledgement-early': {
+    en: {
+      summary: 'An acknowledgement has a day that has not come',
+      reason: '{consumer} acknowledges on {observed}; today is {expected}, in UTC.',
+      fix: 'Have its people write the day on which they acknowledge it, and sign the file anew.',
+    },
+    'pt-BR': {
+      summary: 'Um ciente tem uma data que ainda não chegou',
+      reason: '{consumer} dá ciente em {observed}; hoje é {expected}, em UTC.',
+      fix: 'Peça à equipe do consumidor que escreva o dia em que dá ciente e assine o arquivo de novo.',
+    },
+  },
+  'notify/acknowledgement-not-signed': {
+    en: {
+      summary: 'An acknowledgement is not signed by whoever speaks for its consumer',
+      reason: 'Its signature is {observed}; for {consumer} these keys count: {expected}.',
+      fix: 'Have one of them sign the file as it is, in the file of the same name that ends in .sigstore.json. If another key speaks for {consumer}, name it in `acknowledgements: signed_by` of policies/governance/notifications.yaml, which is approved like the rest.',
+    },
+    'pt-BR': {
+      summary: 'Um ciente não foi assinado por quem responde pelo consumidor',
+      reason: 'A assinatura é {observed}; por {consumer} valem estas chaves: {expected}.',
+      fix: 'Peça a uma delas que assine o arquivo como está, no arquivo de mesmo nome que termina em .sigstore.json. Se outra chave responde por {consumer}, inclua-a em `acknowledgements: signed_by` de policies/governance/notifications.yaml, que é aprovado como o resto.',
+    },
+  },
+  'notify/acknowledgement-by-author': {
+    en: {
+      summary: 'An acknowledgement is signed by an author of the release',
+      reason: '{observed} wrote part of version {version}: {consumer} must be told by somebody else, and know it.',
+      fix: 'Have another person of {consumer} sign it, whose key `acknowledgements: signed_by` of policies/governance/notifications.yaml names and keys.yaml has with an address.',
+    },
+    'pt-BR': {
+      summary: 'Um ciente foi assinado por um autor do release',
+      reason: '{observed} escreveu parte da versão {version}: o ciente de {consumer} precisa ser de outra pessoa.',
+      fix: 'Peça a outra pessoa de {consumer} que o assine; a chave dela deve constar em `acknowledgements: signed_by` de policies/governance/notifications.yaml e ter um endereço em keys.yaml.',
+    },
+  },
 } satisfies Group<'notify'>;
