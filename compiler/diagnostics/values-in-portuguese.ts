@@ -98,6 +98,18 @@ const noVersion: Patterns = [
   [/^nothing$/, 'nada'],
   [/^version (\S+) \(/, 'versão $1 ('],
 ];
+const signatures: Patterns = [
+  [/^absent$/, 'inexistente'],
+  [/^unreadable$/, 'ilegível'],
+  [/^of other content$/, 'de outro conteúdo'],
+  [/^of a key that is not trusted$/, 'de uma chave não confiável'],
+  [/^of an identity that is not trusted$/, 'de uma identidade não confiável'],
+  [/^of an authority that is not trusted$/, 'de uma autoridade não confiável'],
+  [/^without the proof that it names$/, 'sem a prova que menciona'],
+  [/^of key (\S+)$/, 'da chave $1'],
+  [/^of key (\S+), which is revoked$/, 'da chave $1, que foi revogada'],
+  [/^of key (\S+), which signs (.*)$/, 'da chave $1, que assina em $2'],
+];
 const noValue: Patterns = [[/^none$/, 'nenhum']];
 
 const told: readonly {
@@ -111,6 +123,7 @@ const told: readonly {
     facts: ['observed'],
     patterns: reasons,
   },
+  { codes: ['notify/acknowledgement-not-signed'], facts: ['observed'], patterns: signatures },
   { codes: ['apply/conflict'], facts: ['expected', 'after'], patterns: absences },
   { codes: ['apply/stale', 'apply/source-changed'], facts: ['approved', 'computed'], patterns: absences },
   {

@@ -101,6 +101,14 @@ export function unusedProfiles(
     .flatMap((path) => readDocument(tree, path, 'profile', shape).diagnostics);
 }
 
+/** What has not the form of an acknowledgement: whose it is, and whether it counts, shows where the version serves. */
+export const misshapenAcknowledgements = (tree: Tree, model: string, shape: ShapeCheck): readonly Diagnostic[] =>
+  [...filesUnder(tree, `releases/${model}/acknowledgements`).keys()]
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => `releases/${model}/acknowledgements/${name}`)
+    .filter((path) => knownPlaces.test(path))
+    .flatMap((path) => readDocument(tree, path, 'acknowledgement', shape).diagnostics);
+
 const knownPlaces =
   /^releases\/[a-z0-9][a-z0-9_.-]*\/(model\.yaml$|(?:profiles|consumers)\/[a-z0-9][a-z0-9_.-]*\.yaml$|[1-9][0-9]{0,8}\/|acknowledgements\/[a-z0-9][a-z0-9_.-]*\/[1-9][0-9]{0,8}\/[a-z0-9][a-z0-9_.-]*\.(?:yaml|sigstore\.json)$|validations\/[1-9][0-9]{0,8}\/[a-z0-9][a-z0-9_.-]*\.sigstore\.json$|revalidations\/[^/]+\.json$|incidents\/[^/]+\.md$)/;
 

@@ -5,6 +5,7 @@ import { makeKey, signBlob, type TestKey } from '../../testing/sample.ts';
 import { ready2, type Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { utf8 } from '../lib/bytes.ts';
+import { checkReleases } from './check.ts';
 import { listDue } from './due.ts';
 import { listStatus } from './status.ts';
 
@@ -163,6 +164,15 @@ describe('an acknowledgement', () => {
     const scenario = served.copy();
     acknowledge(scenario, 'loan-origination', { say: { acknowledged: { end_of_life: '2026-11-25' } } });
     expect((await statusOf(scenario)).map(({ code }) => code)).toEqual([waiting]);
+  });
+
+  test('that has not its form is refused by check, and one that has passes', async () => {
+    const scenario = served.copy();
+    acknowledge(scenario, 'loan-origination');
+    const checked = async () => codes(await checkReleases(scenario.world, [])).filter((code) => code.startsWith('shape/'));
+    expect(await checked()).toEqual([]);
+    acknowledge(scenario, 'loan-origination', { say: { acknowledged: { serves: 'soon' } } });
+    expect(await checked()).toEqual(['shape/format']);
   });
 
   test('that was changed after it was signed, or has no signature, does not count', async () => {

@@ -11,7 +11,7 @@ import type { State } from '../model/plan.ts';
 import type { Governance } from '../model/release.ts';
 import { keysFor } from '../model/target.ts';
 import { both } from '../report/said.ts';
-import { verifyBlob } from '../trust/envelope.ts';
+import { type EnvelopeFault, verifyBlob } from '../trust/envelope.ts';
 import { isRevoked, maySign, validity } from '../trust/key.ts';
 import type { DueDay } from './due-days.ts';
 import type { Judged } from './judge/judged.ts';
@@ -99,6 +99,16 @@ async function acknowledgement(
   return fault ? failed(fault) : { value: said, diagnostics: [] };
 }
 
+const faults: Readonly<Record<EnvelopeFault, string>> = {
+  undecodable: 'unreadable',
+  'not-a-statement': 'unreadable',
+  'bad-signature': 'of other content',
+  'unknown-key': 'of a key that is not trusted',
+  'unknown-identity': 'of an identity that is not trusted',
+  'untrusted-root': 'of an authority that is not trusted',
+  'bad-proof': 'without the proof that it names',
+};
+
 /** Why its signature does not count: the keys that policy names for the consumer are the only ones that speak for it. */
 async function signatureFault(
   { run, target, model, governance }: AcknowledgedIn,
@@ -113,13 +123,13 @@ async function signatureFault(
     facts: { consumer, observed, expected },
   });
   const bundle = run.tree.files.get(file.replace(/yaml$/, 'sigstore.json'));
-  if (bundle === undefined) return refuse('missing');
+  if (bundle === undefined) return refuse('absent');
   const result = verifyBlob(bundle, bytes, keysFor(target, governance.trust), governance.keyless);
-  if ('fault' in result) return refuse(result.fault);
+  if ('fault' in result) return refuse(faults[result.fault]);
   const { entry } = result.key;
-  if (!expected.includes(entry.id)) return refuse(entry.id);
-  if (isRevoked(entry, dayOf(run.at))) return refuse(`${entry.id}: revoked ${entry.revoked}`);
-  if (days.some((day) => !maySign(entry, day))) return refuse(`${entry.id}: ${validity(entry)}`);
+  if (!expected.includes(entry.id)) return refuse(`of key ${entry.id}`);
+  if (isRevoked(entry, dayOf(run.at))) return refuse(`of key ${entry.id}, which is revoked`);
+  if (days.some((day) => !maySign(entry, day))) return refuse(`of key ${entry.id}, which signs ${validity(entry)}`);
   // A shallow history may lack some: what acts refuses to begin with one.
   const authors = await run.repository.history.authors([`releases/${model}/${version}`], null);
   const wrote = sharedAddresses([...entry.emails, entry.person], authors);

@@ -157,7 +157,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Falta o ciente de um consumidor',
       reason:
-        '{consumer} ainda não deu ciente de que a versão {version} atende em {target} desde {since}. O prazo vai até {until}.',
+        '{consumer} ainda não deu ciente de que a versão {version} é servida em {target} desde {since}. O prazo vai até {until}.',
       fix: 'A equipe do consumidor acrescenta o arquivo com `release_digest: {digest}` e um dia a partir dessa data em `acknowledged: serves`, e o assina. Veja docs/notifications.md.',
     },
   },
@@ -171,7 +171,7 @@ export const entries = {
     'pt-BR': {
       summary: 'O prazo do ciente de um consumidor terminou',
       reason:
-        '{consumer} ainda não deu ciente de que a versão {version} atende em {target} desde {since}. O prazo terminou em {until}.',
+        '{consumer} ainda não deu ciente de que a versão {version} é servida em {target} desde {since}. O prazo terminou em {until}.',
       fix: 'Procure o contato que está em model.yaml. A equipe do consumidor acrescenta o arquivo com `release_digest: {digest}` e um dia a partir dessa data em `acknowledged: serves`, e o assina. Veja docs/notifications.md.',
     },
   },
