@@ -169,7 +169,8 @@ describe('an acknowledgement', () => {
   test('that has not its form is refused by check, and one that has passes', async () => {
     const scenario = served.copy();
     acknowledge(scenario, 'loan-origination');
-    const checked = async () => codes(await checkReleases(scenario.world, [])).filter((code) => code.startsWith('shape/'));
+    const checked = async () =>
+      codes(await checkReleases(scenario.world, [])).filter((code) => code.startsWith('shape/'));
     expect(await checked()).toEqual([]);
     acknowledge(scenario, 'loan-origination', { say: { acknowledged: { serves: 'soon' } } });
     expect(await checked()).toEqual(['shape/format']);
