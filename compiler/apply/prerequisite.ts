@@ -18,13 +18,18 @@ export function prerequisiteFaults(
   if (stopped.length > 0) return stopped;
   const changed = earlier === null ? [] : changedSince(prerequisite, earlier);
   if (changed.length > 0) return changed;
-  const served = earlier === null ? [] : servedBy(earlier);
-  const match = served.find(({ digest }) => digest === expected);
-  if (match === undefined)
-    return [{ code: 'apply/earlier-target', facts: { target, observed: named(served[0]), expected } }];
+  const match = servingThere(prerequisite, earlier);
+  if (match === undefined) {
+    const [served] = earlier === null ? [] : servedBy(earlier);
+    return [{ code: 'apply/earlier-target', facts: { target, observed: named(served), expected } }];
+  }
   const from = addHoursTo(match.since, hours);
   return at < from ? [{ code: 'apply/soaking', facts: { target, since: match.since, observed: from } }] : [];
 }
+
+/** What the previous target serves of the same model's bytes, and since when. */
+export const servingThere = ({ model_digest: expected }: Pick<Prerequisite, 'model_digest'>, earlier: State | null) =>
+  earlier === null ? undefined : servedBy(earlier).find(({ digest }) => digest === expected);
 
 /** What was refused there, or should have been ratified by now, goes no further with a few people. */
 function stoppedThere({ version, model_digest }: Prerequisite, earlier: State, at: Instant): readonly Diagnostic[] {

@@ -45,6 +45,8 @@ const texts: Readonly<Record<string, string>> = {
   'read a plan, an approval, a CAB record or a signed state, and check that it is what it says':
     'lê um plano, uma aprovação, um registro do CAB ou um estado assinado e confere se ele é o que diz ser',
   'of a plan, print the whole decision page': 'de um plano, mostra a página de decisão inteira',
+  'of a plan, write its documents as they are to be sent: with day, time and approvals':
+    'de um plano, grava os documentos prontos para o envio: com dia, hora e aprovações',
   'sign an approval of a plan, or of a change of what judges, computed again from HEAD':
     'assina a aprovação de um plano, ou de uma mudança no que julga, calculados de novo a partir de HEAD',
   'Required:': 'Obrigatória:',

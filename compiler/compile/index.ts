@@ -16,7 +16,7 @@ import { clientsCompatibility } from './clients.ts';
 import { evidencedControls, filesRead } from './controls.ts';
 import { description } from './description.ts';
 import { documentDifferences } from './differences.ts';
-import { documentsOf, fileIn } from './documents/index.ts';
+import { asCopy, documentsOf, fileIn, type Sending } from './documents/index.ts';
 import { kindSaid, manifest, unwatchedIn } from './manifest.ts';
 import { dashboardLinks, prometheusRules, watchingOf } from './observability/index.ts';
 import type { Links } from './observability/links.ts';
@@ -86,6 +86,23 @@ export function compile(
     },
     diagnostics: [],
   };
+}
+
+/** The documents of a release as they are to be sent. Those to which sending adds nothing are the approved bytes. */
+export function documentsToSend(
+  compiled: CompiledRelease,
+  templates: ReadonlyMap<string, Uint8Array>,
+  sending: Sending,
+): Result<ReadonlyMap<string, Uint8Array>> {
+  const { judged, controls, kind, service, policyDigest, releaseDigest, differences = [] } = compiled;
+  const watching = watchingOf(judged, policyDigest);
+  const rendered = documentsOf({ judged, controls, kind, service, differences, watching }, templates, sending);
+  if (rendered.value === undefined) return rendered;
+  const files = [...rendered.value].map(([path, bytes]) => {
+    const isApproved = compiled.digests.get(path) === digestOf(bytes);
+    return [path, isApproved ? bytes : asCopy(path, bytes, releaseDigest, sending)] as const;
+  });
+  return { value: new Map(files), diagnostics: [] };
 }
 
 /** What serving enforces, by path inside policy_snapshot/: the bound policies and the contracts. */

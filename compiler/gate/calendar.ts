@@ -102,6 +102,17 @@ function factsAt(calendar: Calendar, at: Instant): CalendarFacts {
   };
 }
 
+/** When the first of some windows closes that are open at a moment. */
+export function closing({ windows }: Calendar, names: readonly string[], at: Instant): Instant | undefined {
+  const ends = names.flatMap((name) => {
+    const period = own(windows, name);
+    const window = period && occurrencesOf(period);
+    const end = window === undefined || 'fault' in window ? undefined : window.endOfCurrent(at);
+    return end === undefined || 'fault' in end ? [] : [end.toInstant()];
+  });
+  return ends.sort(Temporal.Instant.compare)[0]?.toString();
+}
+
 interface ActiveFreeze {
   readonly index: number;
   readonly reason: string;

@@ -5,6 +5,7 @@ import { acted, codes, ok, refuses } from '../../testing/outcome.ts';
 import { MemoryGit, served } from '../../testing/repository.ts';
 import { type Scenario, untouched } from '../../testing/scenario.ts';
 import { approvers, edit, model, runFile, target, trust } from '../../testing/scratch.ts';
+import { showFile } from './show.ts';
 
 const fromFork = (request: object): object => ({ ...request, source_project_id: 43 });
 
@@ -210,6 +211,21 @@ describe('apply with approvals from GitLab', () => {
     ok(await scenario.apply());
     expect(gitlab.calls).toEqual([]);
     expect(cabRecord(scenario)).not.toHaveProperty('merge_request');
+  });
+
+  test('when documents are rendered to be sent, approvals of the merge request are in them, with their day', async () => {
+    const { scenario } = await merged();
+    ok(await scenario.plan());
+    const send = () => showFile(scenario.world, scenario.planFile, { out: '/sending' });
+    const ticket = () => scenario.read('/sending', target, model, '1/documents/change_ticket.md');
+    expect(codes(await send())).toEqual([]);
+    expect(ticket()).toContain('- Given: mlops, Marina Costa, 2026-11-24\n');
+    scenario.token = undefined;
+    const asked = await send();
+    expect(asked.diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'uncounted/not-asked', severity: 'warning' }),
+    );
+    expect(ticket()).not.toContain('- Given:');
   });
 
   test('when there is no token, reports that GitLab was not asked, and waits', async () => {

@@ -122,6 +122,26 @@ describe('homologation before production', () => {
     expect(codes(await apply(scenario, 'local'))).toEqual(['restore/state-older']);
   });
 
+  test('when the target before serves it, whoever sends the documents has since when; before that, and where the state cannot be read, nothing is claimed', async () => {
+    const out = '/sending';
+    const send = (scenario: Scenario) => showFile(scenario.world, planOf(scenario, 'local'), { out });
+    const ticket = (scenario: Scenario) => scenario.read(out, 'local', model, '1/documents/change_ticket.md');
+    const waiting = start.copy();
+    ok(await waiting.plan());
+    await approved(waiting, 'local');
+    ok(await send(waiting));
+    expect(ticket(waiting)).not.toContain('Homologated');
+    const scenario = await homologated();
+    ok(await send(scenario));
+    expect(ticket(scenario)).toContain(
+      '| Homologated | homolog serves it since Tue 2026-11-24 09:00 -03:00 (America/Sao_Paulo) |',
+    );
+    scenario.remove(out);
+    scenario.remove(scenario.path('registry-homolog/models', model, 'state.sigstore.json'));
+    expect(codes(await send(scenario))).toEqual(['restore/state-older']);
+    expect(scenario.list(out)).toEqual([]);
+  });
+
   test('when another registry calls the model by other numbers, the plan speaks of the release and writes to the number', async () => {
     const scenario = await homologated();
     expect(planned(scenario, 'homolog').plan.serving.next).toBe('1');

@@ -37,10 +37,13 @@ import { pageLines } from './decision.ts';
 import { ratifyingBy } from './emergency/unratified.ts';
 import { stateOf } from './opened-model.ts';
 import { comparePlan, type OpenedPlan, openPlan, readPlan } from './plan-file.ts';
+import { writeSending } from './sending.ts';
 
 export interface ShowOptions {
   /** Prints the whole decision page of a plan, not its first screen. */
   readonly all?: boolean;
+  /** Where the documents of what a plan approves are written, as they are to be sent. */
+  readonly out?: string;
 }
 
 export async function showFile(
@@ -58,7 +61,8 @@ export async function showFile(
     const statement = statementIn(utf8(one));
     return statement === undefined ? [] : [{ bytes: utf8(one), ...statement }];
   });
-  if (statements.length > 0) return showAll(world, file, statements);
+  // What is signed has no documents: with `out`, it is read as a plan, and refused.
+  if (statements.length > 0 && options.out === undefined) return showAll(world, file, statements);
   return showPlan(world, file, options, lang);
 }
 
@@ -83,10 +87,15 @@ async function showPlan(world: World, file: string, options: ShowOptions, lang: 
     // Its digest is in the signed state, so that the file says what was applied.
     const ratifying = ratifyingBy(opened.value);
     const about = ratifying ? ratifiable(ratifying, plan.value) : ended(plan.value);
-    return { diagnostics: [applied.said], ...(await page(about, applied)) };
+    const done = options.out === undefined ? {} : { done: [summaries.sentBefore] };
+    return { diagnostics: [applied.said], ...(await page(about, applied)), ...done };
   }
   const compared = await comparePlan(world, opened.value);
-  if ('planned' in compared) return { diagnostics: [], ...(await page(approvable(opened.value, compared.planned))) };
+  if ('planned' in compared) {
+    const shown = await page(approvable(opened.value, compared.planned));
+    if (options.out === undefined) return { diagnostics: [], ...shown };
+    return { ...shown, tree, ...(await writeSending(world, file, options.out, opened.value, compared.planned)) };
+  }
   if ('differences' in compared) return { diagnostics: compared.differences, tree };
   return { ...unchecked(compared.diagnostics, claimed), tree };
 }

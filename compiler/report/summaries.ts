@@ -80,6 +80,21 @@ export const summaries = {
           counted(count, 'release compiled', 'releases compiled'),
           contado(count, 'release compilado', 'releases compilados'),
         ),
+  /** Of releases whose documents were rendered to be sent. */
+  toSend: (count: number, folder: string) =>
+    count === 0
+      ? both(
+          'this plan approves no release: there is nothing to send',
+          'este plano não aprova nenhum release: não há o que enviar',
+        )
+      : both(
+          `documents of ${counted(count, 'release', 'releases')} written to ${folder}, as they are to be sent`,
+          `documentos de ${contado(count, 'release gravados', 'releases gravados')} em ${folder}, prontos para o envio`,
+        ),
+  sentBefore: both(
+    'nothing is written: this plan was applied, and the documents lie on the run of each version',
+    'nada foi gravado: este plano já foi aplicado, e os documentos estão no run de cada versão',
+  ),
   planned: (written: readonly Counts[]) => {
     if (written.length === 0) return both('no plan is written', 'nenhum plano foi gravado');
     const sum = (action: keyof Counts) => written.reduce((total, counts) => total + counts[action], 0);

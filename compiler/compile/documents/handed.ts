@@ -25,7 +25,8 @@ export interface Sending {
     readonly ratify?: { readonly required: Readonly<Record<string, number>>; readonly within_days: number };
     /** Whoever acted for the release in one of these roles does not approve it. */
     readonly excluded: readonly string[];
-    readonly given: readonly { readonly role: string; readonly person: string; readonly day: string }[];
+    /** A signed approval says no day. */
+    readonly given: readonly { readonly role: string; readonly person: string; readonly day?: Day }[];
   };
 }
 
@@ -75,5 +76,9 @@ const sendingTold = (tell: Telling, words: DocumentWords, { target, window, homo
     ? { within_days: approvals.ratify.within_days, roles: words.roles(Object.entries(approvals.ratify.required)) }
     : null,
   excluded: approvals.excluded,
-  given: approvals.given.map(({ role, person, day }) => ({ role, person, day: tell.day(day) })),
+  given: approvals.given.map(({ role, person, day }) => ({
+    role,
+    person,
+    day: day === undefined ? null : tell.day(day),
+  })),
 });

@@ -3,7 +3,8 @@
 import { type Diagnostic, failed, type Result } from '../../diagnostics/diagnostic.ts';
 import { type Language, languages } from '../../diagnostics/entry.ts';
 import { render } from '../../document/render.ts';
-import { utf8 } from '../../lib/bytes.ts';
+import { textOf, utf8 } from '../../lib/bytes.ts';
+import type { Digest } from '../../lib/digest.ts';
 import { type Noted, notes } from '../notes/index.ts';
 import { notesReaderOf } from '../notes/reader.ts';
 import { changeTicket } from './change-ticket.ts';
@@ -57,6 +58,13 @@ export function documentsOf(
     }
   }
   return diagnostics.length > 0 ? failed(...diagnostics) : { value: files, diagnostics };
+}
+
+/** Says below its title that it is no approved file, and which one is: a reader must not take one for the other. */
+export function asCopy(path: string, bytes: Uint8Array, release: Digest, { target }: Sending): Uint8Array {
+  const language = languages.find((one) => path.endsWith(`.${one}.md`)) ?? 'en';
+  const said = documentWordsOf(language).copy(path, release, target);
+  return utf8((textOf(bytes) ?? '').replace(/^(# .*\n\n)?/, (title) => `${title}> ${said}\n\n`));
 }
 
 /** The file of a compiled folder that is there in each language. */

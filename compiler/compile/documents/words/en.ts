@@ -13,6 +13,9 @@ export const en = {
   roles: (required: Required) => required.map(([role, people]) => `${people} × ${role}`).join(', '),
   /** Whoever reads a command puts the name of a target there. */
   target: 'TARGET',
+  /** Above a document that is rendered to be sent. */
+  copy: (file: string, release: string, target: string) =>
+    `This is a copy for ${target}, with what is known on the day it is sent. What is approved is \`${file}\` of the release \`${release}\`.`,
   requests: (count: number) => counted(count, 'request', 'requests'),
   rows: (count: number) => `one run of ${counted(count, 'row', 'rows')}`,
   tested: {

@@ -10,6 +10,8 @@ export const ptBR: DocumentWords = {
   critical: (name) => `${name} (crítico)`,
   roles: (required) => required.map(([role, people]) => `${people} × ${role}`).join(', '),
   target: 'DESTINO',
+  copy: (file, release, target) =>
+    `Esta é uma cópia para ${target}, com o que se sabe no dia do envio. O que se aprova é \`${file}\` do release \`${release}\`.`,
   requests: (count) => counted(count, 'requisição', 'requisições'),
   rows: (count) => `uma execução de ${counted(count, 'linha', 'linhas')}`,
   tested: {
