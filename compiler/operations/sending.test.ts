@@ -143,6 +143,18 @@ test('when the plan is stale, is none, or the registry does not answer, refuses 
   ok(await send(stale));
 });
 
+test("when a repository's own template asks, only in the copy, for what there is not, is refused with its place, and nothing is written", async () => {
+  const scenario = ready.copy();
+  const template = 'templates/pt-BR/documents/change_ticket.md.hbs';
+  scenario.edit(template, (text) => text.replace('{{cell sending.target}}', '{{cell sending.alvo}}'));
+  await scenario.plan();
+  const outcome = await send(scenario);
+  expect(outcome.diagnostics).toMatchObject([
+    { code: 'compile/template-name', file: template, facts: { observed: 'sending.alvo' } },
+  ]);
+  expect(written(scenario)).toEqual([]);
+});
+
 test('when it was applied, or approves no release, says so and writes nothing', async () => {
   const scenario = await ready1();
   ok(await scenario.apply());
