@@ -146,11 +146,11 @@ test('when the plan is stale, is none, or the registry does not answer, refuses 
 test("when a repository's own template asks, only in the copy, for what there is not, is refused with its place, and nothing is written", async () => {
   const scenario = ready.copy();
   const template = 'templates/pt-BR/documents/change_ticket.md.hbs';
-  scenario.edit(template, (text) => text.replace('{{cell sending.target}}', '{{cell sending.alvo}}'));
+  scenario.edit(template, (text) => text.replace('- Dada: {{inline role}}', '- Dada: {{inline papel}}'));
   await scenario.plan();
   const outcome = await send(scenario);
   expect(outcome.diagnostics).toMatchObject([
-    { code: 'compile/template-name', file: template, facts: { observed: 'sending.alvo' } },
+    { code: 'compile/template-name', file: template, facts: { observed: 'papel' } },
   ]);
   expect(written(scenario)).toEqual([]);
 });
