@@ -84,6 +84,8 @@ test('when it says more than what was approved, says that it is a copy and of wh
   );
   const marked = files.filter((file) => /^> (This is a copy|Esta é uma cópia) /m.test(textIn(scenario, file)));
   expect(marked).toContain('documents/runbooks/incident.md');
+  // Nothing ends by being announced.
+  expect(marked.filter((file) => /deprecation|end_of_support/.test(file))).toEqual([]);
   scenario.at = '2026-11-29T01:30:00Z';
   ok(await scenario.apply());
   const approved = (file: string) => scenario.bytes(runFile(scenario, '2', releasePath(releaseOf(scenario), file)));

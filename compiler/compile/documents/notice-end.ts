@@ -10,7 +10,7 @@ export function noticeDeprecation(handed: Handed) {
   const { previous } = noted.judged;
   if (previous === undefined) return undefined;
   return {
-    ...frameOf(handed),
+    ...frameOf(ofAnEnd(handed)),
     ...ending(handed),
     consumers: notes.consumers,
     contract: notes.contract,
@@ -25,13 +25,16 @@ export function noticeEndOfSupport(handed: Handed) {
   const { noted, notes, reader } = handed;
   const { end_of_support, end_of_life } = noted.judged.release.lifecycle;
   return {
-    ...frameOf(handed),
+    ...frameOf(ofAnEnd(handed)),
     ...ending(handed),
     consumers: notes.consumers,
     end_of_support: reader.tell.day(end_of_support),
     end_of_life: reader.tell.day(end_of_life),
   };
 }
+
+/** Whoever sends the other documents, before the change, ends nothing yet: then these stay as they were approved. */
+const ofAnEnd = (handed: Handed): Handed => (handed.sending?.ending ? handed : { ...handed, sending: undefined });
 
 /** What only the moment knows. */
 function ending({ sending, reader }: Handed) {
