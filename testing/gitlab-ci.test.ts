@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
@@ -220,6 +220,21 @@ describe('a job that holds a key or a token', () => {
   test('when something was applied, and when what judges is not approved, receivers are told by the relc that judges', () => {
     expect(run('notify')).toMatchObject({ status: 0, log: ['verified judge', 'npm ci', 'tip notify'] });
     expect(run('notify', { VERDICT: '3' })).toMatchObject({ status: 0, log: ['verified judge', 'verified notify'] });
+  });
+
+  test('when something is merged, each plan has its documents rendered to be sent; a folder that was committed is not among them', () => {
+    project.write('clone/plan/production/churn.json', '{}');
+    project.write('clone/sending/production/churn/1/notice.md', 'Forged');
+    const proposed = run('plan', { CI_PIPELINE_SOURCE: 'merge_request_event' });
+    expect(proposed).toMatchObject({ status: 0, log: ['npm ci', 'tip plan'] });
+    project.write('clone/sending/production/churn/1/notice.md', 'Forged');
+    expect(run('plan', { CI_PIPELINE_SOURCE: 'push' })).toMatchObject({
+      status: 0,
+      log: ['npm ci', 'tip plan', 'tip show'],
+    });
+    expect(existsSync(project.at('clone/sending'))).toBe(false);
+    rmSync(project.at('clone/plan'), { recursive: true });
+    expect(run('plan', { CI_PIPELINE_SOURCE: 'push' }).log).toEqual(['npm ci', 'tip plan']);
   });
 
   test('when notes can be written, the relc that judges writes them; otherwise the job says what is missing, and passes', () => {
