@@ -5,8 +5,11 @@ import { makeKey, signBlob, type TestKey } from '../../testing/sample.ts';
 import { ready2, type Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { utf8 } from '../lib/bytes.ts';
+import { unacknowledged } from './acknowledged.ts';
 import { checkReleases } from './check.ts';
 import { listDue } from './due.ts';
+import { each } from './each.ts';
+import { countingOf } from './opened-model.ts';
 import { listStatus } from './status.ts';
 
 const valid = { from: '2026-11-01', until: '2036-11-01' };
@@ -164,6 +167,24 @@ describe('an acknowledgement', () => {
     const scenario = served.copy();
     acknowledge(scenario, 'loan-origination', { say: { acknowledged: { end_of_life: '2026-11-25' } } });
     expect((await statusOf(scenario)).map(({ code }) => code)).toEqual([waiting]);
+  });
+
+  test('of the end of life counts for that, from the day on since when it is so', async () => {
+    const scenario = served.copy();
+    acknowledge(scenario, 'loan-origination', { say: { acknowledged: { end_of_life: '2026-11-25' } } });
+    const left = async (since: string): Promise<readonly string[]> => {
+      const found: string[] = [];
+      await each(scenario.world, [], {}, async (place) => {
+        const state = countingOf(place).value;
+        const asked = { what: 'end_of_life', version: '2', since } as const;
+        const { value = [] } = state ? await unacknowledged(place, state, asked) : {};
+        found.push(...value.map(({ consumer, isCritical }) => `${consumer} ${isCritical}`));
+        return { diagnostics: [] };
+      });
+      return found;
+    };
+    expect(await left('2026-11-25T00:00:00Z')).toEqual([]);
+    expect(await left('2026-11-26T00:00:00Z')).toEqual(['loan-origination true']);
   });
 
   test('that has not its form is refused by check, and one that has passes', async () => {
