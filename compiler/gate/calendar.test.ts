@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Calendar, Period } from '../../schemas/generated/documents.ts';
 import { sampleEvaluator, sampleGovernance } from '../../testing/sample.ts';
 import { addDays, dayOf } from '../lib/time.ts';
-import { calendarFacts, heldBack, heldNotices } from './calendar.ts';
+import { calendarFacts, closing, heldBack, heldNotices } from './calendar.ts';
 
 const night: Period = {
   time_zone: 'America/Sao_Paulo',
@@ -34,6 +34,14 @@ describe('what the calendar says at a moment', () => {
     expect(calendarFacts(calendar(), saturday).windows).toEqual({
       night: { open: true, opens: '2026-11-28T22:30:00-03:00[America/Sao_Paulo]' },
     });
+  });
+
+  test('when several windows are waited for, the time is over with the first that closes; a closed one, or none, has no end', () => {
+    const both = calendar({ windows: { night, short: { ...night, duration: 'PT4H' } } });
+    expect(closing(both, ['night'], saturday)).toBe('2026-11-29T07:00:00Z');
+    expect(closing(both, ['night', 'short'], saturday)).toBe('2026-11-29T05:00:00Z');
+    expect(closing(both, ['night'], tuesday)).toBeUndefined();
+    expect(closing(both, [], saturday)).toBeUndefined();
   });
 
   test('when a freeze swallows the next opening, names the one after it', () => {
