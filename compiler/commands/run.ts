@@ -147,6 +147,7 @@ function faultOf(error: Error): Diagnostic | undefined {
   const observed = error.message;
   if (error instanceof Unwritable) return { code: 'usage/unwritable-file', file: error.file, facts: { observed } };
   const facts = { observed, ...('syscall' in error && error.syscall === 'uv_cwd' && { change: 'gone' }) };
+  if ('syscall' in error && error.syscall === 'listen') return { code: 'usage/bad-address', facts };
   // Other refusals of the system, such as too many open files, are not bugs either.
   if ('syscall' in error) return { code: 'usage/no-access', file: '.', facts };
   return undefined;

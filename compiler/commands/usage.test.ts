@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -131,6 +132,17 @@ describe('usage', () => {
     expect([status, stderr]).toEqual([2, '']);
     expect(stdout).toContain('usage/no-access');
     expect(stdout).toContain('The folder that relc was started in is gone');
+  });
+
+  test('when another program listens at the address of a receiver, says that of the address', async () => {
+    const taken = createServer();
+    await new Promise<void>((listening) => taken.listen(0, '127.0.0.1', listening));
+    const { port } = Object(taken.address());
+    const outcome = await relc('events', '--listen', String(port), '--to', 'kept');
+    await new Promise((closed) => taken.close(closed));
+    expect(outcome.exitCode).toBe(2);
+    expect(outcome.stdout).toContain('usage/bad-address');
+    expect(outcome.stdout).toContain(`EADDRINUSE: address already in use 127.0.0.1:${port}`);
   });
 
   test.each(['policies/policy.lock.json/report.json', ''])(

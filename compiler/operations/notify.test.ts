@@ -453,11 +453,18 @@ describe('what is due', () => {
       ...Array.from({ length: 3 }, () => expect.stringContaining('would be sent')),
     ]);
     expect([courier.got, scenario.registryDigest]).toEqual([[], before]);
+    expect(textsOf(outcome)).toContain('this is what would be sent: nothing was');
+    ok(await notify(scenario.world, []));
+    expect(textsOf(ok(await notify(scenario.world, [], { dryRun: true })))).toEqual([
+      'nobody is owed anything: nothing was sent',
+    ]);
   });
 
   test('when nobody is named, says so', async () => {
     const scenario = ready.copy();
-    expect(textsOf(ok(await notify(scenario.world, [])))).toEqual([`nobody is told of anything: there is no ${file}`]);
+    expect(textsOf(ok(await notify(scenario.world, [])))).toEqual([
+      `nobody is told of anything: the last commit that was approved has no ${file}`,
+    ]);
   });
 
   test('when a revalidation comes near, tells of it once for its day, also after a renewal', async () => {

@@ -36,13 +36,14 @@ interface Run {
   readonly isDry: boolean;
   readonly root: string;
   readonly down: Set<string>;
-  sent: number;
+  /** How many were sent, or in a dry run would be. */
+  count: number;
   isSaid: boolean;
 }
 
 export async function notify(world: World, models: readonly string[], options: NotifyOptions = {}): Promise<Outcome> {
   const root = options.out ?? world.repository.value?.root ?? '.';
-  const run: Run = { isDry: options.dryRun ?? false, root, down: new Set(), sent: 0, isSaid: false };
+  const run: Run = { isDry: options.dryRun ?? false, root, down: new Set(), count: 0, isSaid: false };
   const outcome = await eachPlace(world, models, options, async (judged, model): Promise<Outcome> => {
     const fault = chosenTimeFaults(world, judged.target);
     if (fault.length > 0) return { diagnostics: fault };
@@ -54,8 +55,8 @@ export async function notify(world: World, models: readonly string[], options: N
     if (!found.value) return { diagnostics: found.diagnostics };
     return tellAll(world, run, found.value, model);
   });
-  const done = run.isSaid ? [summaries.notified(run.sent, run.isDry)] : [summaries.nobodyTold(notificationsFile)];
-  return { ...outcome, done: outcome.diagnostics.some(isError) && run.sent === 0 ? [] : done, linesFirst: true };
+  const done = run.isSaid ? [summaries.notified(run.count, run.isDry)] : [summaries.nobodyTold(notificationsFile)];
+  return { ...outcome, done: outcome.diagnostics.some(isError) && run.count === 0 ? [] : done, linesFirst: true };
 }
 
 async function tellAll(world: World, run: Run, by: OwedBy, model: string): Promise<Outcome> {
@@ -72,7 +73,10 @@ async function tellOne(world: World, run: Run, by: OwedBy, owed: Owed, model: st
   const { receiver } = owed;
   const stops = stopsOf(owed, by, world.clock.now());
   if (stops.length > 0 || run.down.has(receiver.name)) return { lines: [], diagnostics: stops };
-  if (run.isDry) return { lines: owed.events.map((one) => notifiedLine(receiver.name, one, true)), diagnostics: [] };
+  if (run.isDry) {
+    run.count += owed.events.length;
+    return { lines: owed.events.map((one) => notifiedLine(receiver.name, one, true)), diagnostics: [] };
+  }
   const lines: Said[] = [];
   let cursor = owed.cursor;
   const remember = async (next: Cursor) => {
@@ -92,7 +96,7 @@ async function tellOne(world: World, run: Run, by: OwedBy, owed: Owed, model: st
       if (mark !== undefined) await remember({ ...(cursor ?? { serial: one.serial, told: [] }), ...mark });
       return { lines, diagnostics: [findingOf(receiver, delivery, left, at)] };
     }
-    run.sent += 1;
+    run.count += 1;
     lines.push(notifiedLine(receiver.name, one, false));
     await remember(afterTaken(cursor, one, by.events));
   }

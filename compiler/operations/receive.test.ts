@@ -1,13 +1,13 @@
 // What the receiver keeps, and what it answers.
 import { describe, expect, test } from 'vitest';
-import { acted, codes } from '../../testing/outcome.ts';
+import { acted, codes, ok, textsOf } from '../../testing/outcome.ts';
 import { makeKey } from '../../testing/sample.ts';
 import { Scenario } from '../../testing/scenario.ts';
 import { cloudEvent } from '../events/event.ts';
 import { signedEvent } from '../events/signed.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { canonical } from '../lib/json.ts';
-import type { Message } from '../world/port.ts';
+import type { Message, World } from '../world/port.ts';
 import { receive, receiveEvents } from './receive.ts';
 
 const key = makeKey('release', ['release-signer']);
@@ -80,6 +80,21 @@ test('when somebody asks whether they may deliver, says so to whoever says who t
     headers: { 'webhook-allowed-origin': 'relc.example.com', 'webhook-allowed-rate': '*' },
   });
   expect(asks({})).toEqual({ status: 400 });
+});
+
+test('when it is stopped, says how many it kept, and with what it refused the last', async () => {
+  const { world } = new Scenario();
+  const hears = async (...messages: readonly Message[]) => {
+    const listen: World['listen'] = async (_, answer) => {
+      for (const message of messages) await answer(message);
+    };
+    return textsOf(ok(await receiveEvents({ ...world, listen }, { listen: '8080', to: 'kept' })));
+  };
+  const good = post(canonical(event));
+  expect(await hears(good, good)).toEqual(['1 event was kept in kept']);
+  expect(await hears(good, post('{'), post('', 'text/plain'))).toEqual([
+    '0 events were kept in kept; refused: 2, the last with 415',
+  ]);
 });
 
 test.each([

@@ -8,6 +8,7 @@ import { textOf } from '../lib/bytes.ts';
 import { canonical, parseJson } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
 import type { TrustedSigner } from '../model/trust.ts';
+import { doing } from '../report/doing.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { summaries } from '../report/summaries.ts';
 import { isRevoked } from '../trust/key.ts';
@@ -28,12 +29,16 @@ export async function receiveEvents(world: World, { listen, to, trust }: Receive
   if (!/^((\[[0-9a-fA-F:]+\]|[A-Za-z0-9.-]+):)?[0-9]{1,5}$/.test(listen))
     return { diagnostics: [{ code: 'usage/bad-address', facts: { observed: listen } }] };
   let kept = 0;
+  const refused: number[] = [];
+  world.progress.tell(doing.listening(listen, summaries.received(kept, to, refused)));
   await world.listen(listen, async (message) => {
     const answered = receive(world, message, to, keys.value);
     if (answered.status === 201) kept += 1;
+    if (answered.status >= 400) refused.push(answered.status);
+    world.progress.tell(doing.listening(listen, summaries.received(kept, to, refused)));
     return answered;
   });
-  return { diagnostics: [], done: [summaries.received(kept, to)] };
+  return { diagnostics: [], done: [summaries.received(kept, to, refused)] };
 }
 
 /** The release keys that count today: an event has no moment that anybody proves. */

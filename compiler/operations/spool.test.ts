@@ -84,6 +84,12 @@ test('when one event is refused, the others are sent; what tells of a release is
   const outcome = await sendSpool(scenario.world, { send: 'spool', url });
   expect([codes(outcome), acted(outcome)]).toEqual([['notify/refused'], 3]);
   expect(courier.got).toHaveLength(2);
+  expect(outcome.done?.map(({ en }) => en)).toEqual(['1 message was sent']);
+  courier.answer = () => ({ fate: 'refused', observed: '--url: answers 403' });
+  // Something is owed as long as it was not taken.
+  expect((await sendSpool(scenario.world, { send: 'spool', url })).done).toEqual([]);
+  courier.got.splice(2);
+  courier.answer = () => ({ fate: 'taken' });
   ok(await sendSpool(scenario.world, { send: 'spool', url }));
   expect(courier.got.map(({ body }) => JSON.parse(body).type)).toEqual(Array(3).fill('relc.verification_failed'));
   expect(scenario.glob('spool/*')).toEqual(['spool/forged.json', 'spool/other.json']);

@@ -70,10 +70,13 @@ export async function sendSpool(world: World, { send, url, tokenFrom }: SendOpti
       'observed' in delivery ? delivery.observed : `--url: answers ${delivery.fate === 'gone' ? 410 : 429}`;
     const facts = { receiver: '--url', observed, count: waiting.length - sent, since: event.time };
     const down: Diagnostic = { code: 'notify/unreachable', facts };
-    return { diagnostics: [...refused, down], done: [summaries.notified(sent, false)] };
+    return { diagnostics: [...refused, down], done: saidOf(sent, true) };
   }
-  return { diagnostics: refused, done: [summaries.notified(sent, false)] };
+  return { diagnostics: refused, done: saidOf(sent, refused.length > 0) };
 }
+
+/** Whoever waits for what was not taken is owed something. */
+const saidOf = (sent: number, isLeft: boolean) => (isLeft && sent === 0 ? [] : [summaries.notified(sent, false)]);
 
 /** Of anything else a host tells nobody: whoever may write into its spool must not speak of releases with its token. */
 const isOfHost = ({ type, source }: ReleaseEvent): boolean =>

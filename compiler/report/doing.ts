@@ -25,6 +25,8 @@ export const doing = {
     counted(count, `looking at ${on(model, target).en}`, `examinando ${on(model, target)['pt-BR']}`),
   writing: (model: string, count: Count) =>
     counted(count, `writing ${model} to the registry`, `gravando ${model} no registry`),
+  listening: (address: string, { en, 'pt-BR': portuguese }: Said) =>
+    shown(`listening at ${address}: ${en}`, `escutando em ${address}: ${portuguese}`),
   importing: (count: Count) => counted(count, 'importing models', 'importando modelos'),
   digesting: (file: string, read: number, size: number): Said => {
     const share = `${Math.floor((100 * read) / Math.max(size, 1))}%`;

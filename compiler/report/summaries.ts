@@ -41,22 +41,36 @@ interface Judged {
 }
 
 export const summaries = {
-  notified: (sent: number, isDry: boolean) =>
-    isDry
-      ? both('this is what would be sent: nothing was', 'isto seria enviado: nada foi')
-      : sent === 0
-        ? both('nobody is owed anything: nothing was sent', 'ninguém tem nada a receber: nada foi enviado')
+  /** `count`: how many were sent, or in a dry run would be. */
+  notified: (count: number, isDry: boolean) =>
+    count === 0
+      ? both('nobody is owed anything: nothing was sent', 'ninguém tem nada a receber: nada foi enviado')
+      : isDry
+        ? both('this is what would be sent: nothing was', 'isto seria enviado: nada foi')
         : both(
-            `${counted(sent, 'message was', 'messages were')} sent`,
-            `${contado(sent, 'mensagem enviada', 'mensagens enviadas')}`,
+            `${counted(count, 'message was', 'messages were')} sent`,
+            `${contado(count, 'mensagem enviada', 'mensagens enviadas')}`,
           ),
-  received: (count: number, folder: string) =>
-    both(
-      `${counted(count, 'event was', 'events were')} kept in ${folder}`,
-      `${contado(count, 'evento guardado', 'eventos guardados')} em ${folder}`,
-    ),
+  /** `refused`: the status of each answer to what was not kept. */
+  received: (count: number, folder: string, refused: readonly number[]) => {
+    const last = refused.at(-1) ?? '';
+    const [en, pt] =
+      refused.length === 0
+        ? ['', '']
+        : [
+            `; refused: ${refused.length}, the last with ${last}`,
+            `; recusados: ${refused.length}, o último com ${last}`,
+          ];
+    return both(
+      `${counted(count, 'event was', 'events were')} kept in ${folder}${en}`,
+      `${contado(count, 'evento guardado', 'eventos guardados')} em ${folder}${pt}`,
+    );
+  },
   nobodyTold: (file: string) =>
-    both(`nobody is told of anything: there is no ${file}`, `ninguém é avisado de nada: não existe ${file}`),
+    both(
+      `nobody is told of anything: the last commit that was approved has no ${file}`,
+      `ninguém é avisado de nada: o último commit aprovado não tem ${file}`,
+    ),
   passes: (passed: number, count: number, { origin, at, by }: Judged) => {
     const place = origin === 'work tree' ? 'cópia de trabalho' : origin;
     const [when, em] = at === undefined ? ['', ''] : [`, at ${at}`, `, em ${at}`];

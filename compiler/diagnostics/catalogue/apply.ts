@@ -161,12 +161,12 @@ export const entries = {
     en: {
       summary: 'There is no key to sign the release with',
       reason: 'RELC_SIGNING_KEY must name a file with an Ed25519 private key in PEM. It names: {observed}.',
-      fix: 'Set it: `RELC_SIGNING_KEY=release.key relc apply …`',
+      fix: 'Set it: `RELC_SIGNING_KEY=release.key relc …`. `relc notify` needs it for each receiver that policies/governance/notifications.yaml calls `signed: true`.',
     },
     'pt-BR': {
       summary: 'Não há chave para assinar o release',
       reason: 'RELC_SIGNING_KEY deve indicar um arquivo com uma chave privada Ed25519 em PEM. Indica: {observed}.',
-      fix: 'Defina a variável: `RELC_SIGNING_KEY=release.key relc apply …`',
+      fix: 'Defina a variável: `RELC_SIGNING_KEY=release.key relc …`. O `relc notify` precisa dela para cada destinatário com `signed: true` em policies/governance/notifications.yaml.',
     },
   },
   'apply/release-key-not-trusted': {

@@ -19,14 +19,14 @@ export const entries = {
       reason:
         '{observed}, for event {id}. What {receiver} is still to be told of this model since {since}: {count}, which wait, as the order is kept.',
       cases: { spool: '{observed}, for event {id}, which stays in the spool. The others were sent.' },
-      fix: 'See in the log of the receiver why. Once it takes the event, `relc notify` goes on; to go over it, give the receiver another name and a later `since` in policies/governance/notifications.yaml.',
+      fix: 'See in the log of the receiver why: 401 is about the token, 403 about the token or the signature (`relc events --trust` takes signed events alone). Once it takes the event, the same command goes on. To go over it, give the receiver another name and a later `since` in policies/governance/notifications.yaml; of a spool, remove its file.',
     },
     'pt-BR': {
       summary: 'Um destinatário não aceita um evento',
       reason:
         '{observed}, para o evento {id}. O que {receiver} ainda tem a receber deste modelo desde {since}: {count}; tudo espera, pois a ordem é mantida.',
       cases: { spool: '{observed}, para o evento {id}, que fica no spool. Os demais foram enviados.' },
-      fix: 'Veja o motivo no log do destinatário. Quando ele aceitar o evento, `relc notify` continua; para pular o evento, dê ao destinatário outro nome e um `since` posterior em policies/governance/notifications.yaml.',
+      fix: 'Veja o motivo no log do destinatário: 401 diz respeito ao token, 403 ao token ou à assinatura (`relc events --trust` só aceita eventos assinados). Quando ele aceitar o evento, o mesmo comando continua. Para pular o evento, dê ao destinatário outro nome e um `since` posterior em policies/governance/notifications.yaml; em um spool, remova o arquivo dele.',
     },
   },
   'notify/gone': {
@@ -203,12 +203,12 @@ export const entries = {
     en: {
       summary: 'An acknowledgement is not signed by whoever speaks for its consumer',
       reason: 'Its signature is {observed}; for {consumer} these keys count: {expected}.',
-      fix: 'Have one of them sign the file as it is, in the file of the same name that ends in .sigstore.json. If another key speaks for {consumer}, name it in `acknowledgements: signed_by` of policies/governance/notifications.yaml, which is approved like the rest.',
+      fix: 'Have one of them sign the file as it is, in the file of the same name that ends in .sigstore.json. Each of them must be in policies/trust/keys.yaml (`roles: []` is enough). If another key speaks for {consumer}, name it in `acknowledgements: signed_by` of policies/governance/notifications.yaml, which is approved like the rest.',
     },
     'pt-BR': {
       summary: 'Um ciente não foi assinado por quem responde pelo consumidor',
       reason: 'A assinatura é {observed}; por {consumer} valem estas chaves: {expected}.',
-      fix: 'Peça a uma delas que assine o arquivo como está, no arquivo de mesmo nome que termina em .sigstore.json. Se outra chave responde por {consumer}, inclua-a em `acknowledgements: signed_by` de policies/governance/notifications.yaml, que é aprovado como o resto.',
+      fix: 'Peça a uma delas que assine o arquivo como está, no arquivo de mesmo nome que termina em .sigstore.json. Cada uma delas precisa estar em policies/trust/keys.yaml (basta `roles: []`). Se outra chave responde por {consumer}, inclua-a em `acknowledgements: signed_by` de policies/governance/notifications.yaml, que é aprovado como o resto.',
     },
   },
   'notify/acknowledgement-by-author': {

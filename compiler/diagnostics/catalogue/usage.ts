@@ -41,12 +41,12 @@ export const entries = {
     en: {
       summary: 'Not everything that the command needs was named',
       reason: 'Missing: {expected}.',
-      fix: 'Add all of them; `relc verify --help` says what each is.',
+      fix: 'Add all of them, or one side of each `|`; the command with `--help` says what each is.',
     },
     'pt-BR': {
       summary: 'Não foi indicado tudo de que o comando precisa',
       reason: 'Falta: {expected}.',
-      fix: 'Acrescente tudo; `relc verify --help` explica cada opção.',
+      fix: 'Acrescente tudo, ou um dos lados de cada `|`; o comando com `--help` explica cada opção.',
     },
   },
   'usage/no-such-model': {
@@ -333,14 +333,14 @@ export const entries = {
   },
   'usage/bad-address': {
     en: {
-      summary: 'The address cannot be read',
+      summary: 'The address cannot be used',
       reason: '{observed}',
-      fix: 'To listen, write a port of this machine, such as `8080`, or host and port: `0.0.0.0:8080`. For `--url`, an address that begins with https://, without user and password.',
+      fix: 'To listen, write a port of this machine that nothing else uses, such as `8080`, or host and port: `0.0.0.0:8080`. For `--url`, an address that begins with https://, without user and password.',
     },
     'pt-BR': {
-      summary: 'Não foi possível interpretar o endereço',
+      summary: 'Não foi possível usar o endereço',
       reason: '{observed}',
-      fix: 'Para escutar, informe uma porta desta máquina, como `8080`, ou host e porta: `0.0.0.0:8080`. Para `--url`, um endereço que comece com https://, sem usuário e senha.',
+      fix: 'Para escutar, informe uma porta desta máquina que nada mais use, como `8080`, ou host e porta: `0.0.0.0:8080`. Para `--url`, um endereço que comece com https://, sem usuário e senha.',
     },
   },
   'usage/no-such-code': {
