@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeSigstore } from '../../testing/keyless.ts';
 import { at, sampleTree, shape, textIn } from '../../testing/sample.ts';
+import { isError } from '../diagnostics/diagnostic.ts';
 import { loadGovernance } from './governance.ts';
 
 const file = (name: string) => `policies/governance/${name}.yaml`;
@@ -307,6 +308,19 @@ describe('receivers', () => {
     );
     expect(diagnostics).toEqual([]);
     expect(value?.notifications?.value.receivers).toHaveLength(3);
+  });
+
+  test('when a target or a key that they name is not there, warns of it; of those that are, not', () => {
+    const { value, diagnostics } = telling(
+      `${hub}, targets: [local, lokal]`,
+      `${room}}\nacknowledgements: {since: 2026-11-27T00:00:00Z, targets: [prod, local], critical_within_days: 5, signed_by: {desk: [sample-model, vera]}`,
+    );
+    expect(value?.notifications).toBeDefined();
+    expect(diagnostics.map((one) => [one.code, isError(one), one.pointer, one.facts?.['observed']])).toEqual([
+      ['policy/told-of-nothing', false, '/receivers/0/targets/1', 'lokal'],
+      ['policy/told-of-nothing', false, '/acknowledgements/targets/0', 'prod'],
+      ['policy/told-of-nothing', false, '/acknowledgements/signed_by/desk/1', 'vera'],
+    ]);
   });
 
   test('when two have one name, refuses the later', () => {

@@ -38,7 +38,7 @@ import { filesUnder, type Tree } from '../model/tree.ts';
 import { type Leaver, rosterFaults, rosterOf, withLeavers } from '../trust/roster.ts';
 import { substituteFaults } from '../trust/substitutes.ts';
 import { loadTrust, type Trusted } from '../trust/trust.ts';
-import { receiverFaults } from './receivers.ts';
+import { namesNothing, receiverFaults } from './receivers.ts';
 import { unknownUnits } from './units.ts';
 
 /** Undefined when any part is missing or broken: half a policy must not judge. */
@@ -76,6 +76,10 @@ export function loadGovernance(tree: Tree, shape: ShapeCheck, at: Instant): Resu
     ...(keys && approvals ? substituteFaults(keys, approvals.value) : []),
   ];
   diagnostics.push(...faults);
+  if (notifications && targets && trust.value) {
+    const names = { targets: targets.value.targets.map(({ name }) => name), keys: idsOf(trust.value) };
+    diagnostics.push(...namesNothing(notifications, names));
+  }
   const named = [approvals, thresholds, demands, limits, enforcement, keys].flatMap((one) => one ?? []);
   if (approvals) diagnostics.push(...unknownUnits(named, approvals.value));
   const policies =
@@ -145,6 +149,8 @@ const leaversOf = ({ value }: Document<People>): readonly Leaver[] =>
 /** The entries of keys.yaml, each as often as it counts for something. */
 const entriesOf = ({ signers, people, keyless }: Trusted) =>
   [...signers, ...people, ...(keyless?.identities ?? [])].map(({ entry }) => entry);
+
+const idsOf = (trusted: Trusted): readonly string[] => entriesOf(trusted).map(({ id }) => id);
 
 /** What MLflow takes as no alias: it keeps `latest`, and `v` with a number, for itself (mlflow/utils/validation.py). */
 const refusedByMlflow = /[^A-Za-z0-9_-]|^(latest|v[0-9]+)$/i;

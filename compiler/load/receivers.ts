@@ -1,6 +1,7 @@
 // What notifications.yaml says of each receiver, beyond the shape of its fields: which of them its kind takes.
 import type { Notifications } from '../../schemas/generated/documents.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { joinPointer } from '../lib/json.ts';
 import type { Receiver } from '../model/notifications.ts';
 import type { Document } from '../model/release.ts';
 
@@ -41,3 +42,28 @@ export const receiverFaults = ({ file, value: { receivers } }: Document<Notifica
           ]),
     ];
   });
+
+/** Targets and keys that are named and are not there. A misspelt one refuses nothing: nobody is told, and nobody would notice. */
+export function namesNothing(
+  { file, value: { receivers, acknowledgements } }: Document<Notifications>,
+  { targets, keys }: { readonly targets: readonly string[]; readonly keys: readonly string[] },
+): readonly Diagnostic[] {
+  const code = 'policy/told-of-nothing';
+  const ofTargets = (at: string, named: readonly string[] = []) =>
+    named.flatMap((observed, index): readonly Diagnostic[] =>
+      targets.includes(observed)
+        ? []
+        : [{ code, file, pointer: `${at}/targets/${index}`, facts: { observed, expected: targets } }],
+    );
+  const ofKeys = Object.entries(acknowledgements?.signed_by ?? {}).flatMap(([consumer, named]) =>
+    named.flatMap((observed, index): readonly Diagnostic[] => {
+      const pointer = `${joinPointer('/acknowledgements/signed_by', consumer)}/${index}`;
+      return keys.includes(observed) ? [] : [{ code, file, pointer, facts: { observed, change: 'key' } }];
+    }),
+  );
+  return [
+    ...receivers.flatMap(({ targets: named }, index) => ofTargets(`/receivers/${index}`, named)),
+    ...ofTargets('/acknowledgements', acknowledgements?.targets),
+    ...ofKeys,
+  ].map(asWarning);
+}

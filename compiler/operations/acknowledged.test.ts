@@ -79,15 +79,15 @@ const statusOf = async (scenario: Scenario) => (await listStatus(scenario.world)
 
 describe('what serves', () => {
   test('when policy asks no consumer, or nobody since then, nobody must acknowledge it', async () => {
-    for (const text of [
-      policyOf().replace(/acknowledgements:[\s\S]*/, ''),
-      policyOf().replace('2026-11-01', '2026-12-01'),
-      policyOf('  targets: [elsewhere]\n'),
-    ]) {
+    for (const [text, found] of [
+      [policyOf().replace(/acknowledgements:[\s\S]*/, ''), []],
+      [policyOf().replace('2026-11-01', '2026-12-01'), []],
+      [policyOf('  targets: [elsewhere]\n'), ['policy/told-of-nothing']],
+    ] as const) {
       const scenario = served.copy();
       scenario.write(policyFile, text);
       scenario.commit('Nobody is asked');
-      expect(codes(await listStatus(scenario.world))).toEqual([]);
+      expect(codes(await listStatus(scenario.world))).toEqual(found);
     }
   });
 

@@ -562,6 +562,24 @@ export const entries = {
       fix: 'Dê outro nome a este.',
     },
   },
+  'policy/told-of-nothing': {
+    en: {
+      summary: 'What notifications.yaml names is not there',
+      reason:
+        '`{observed}` is no target of policies/governance/targets.yaml, which has {expected}: nothing ever happens there.',
+      cases: { key: '`{observed}` is no key of policies/trust/keys.yaml: what it signs acknowledges nothing.' },
+      fix: 'Correct the name, or add what it names there.',
+    },
+    'pt-BR': {
+      summary: 'O que notifications.yaml indica não existe',
+      reason:
+        '`{observed}` não é um target de policies/governance/targets.yaml, que tem {expected}: nada acontece nele.',
+      cases: {
+        key: '`{observed}` não é uma chave de policies/trust/keys.yaml: o que ela assina não vale como ciente.',
+      },
+      fix: 'Corrija o nome, ou acrescente lá o que ele indica.',
+    },
+  },
   'policy/receiver-place': {
     en: {
       summary: 'A receiver needs one place',
