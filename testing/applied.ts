@@ -10,6 +10,7 @@ import {
 } from '../compiler/model/plan.ts';
 import { type SigningKey, signStatement } from '../compiler/trust/envelope.ts';
 import { cabRecord, signedRecord } from '../compiler/trust/records.ts';
+import type { CabRecord } from '../schemas/generated/documents.ts';
 import { makeKey } from './sample.ts';
 
 /** Signs states and CAB records. */
@@ -97,6 +98,7 @@ export function appliedRelease(changes: Partial<AppliedVersionState> = {}, numbe
 export function recordOf(
   { release_digest, approved_by_plan }: Pick<AppliedVersionState, 'release_digest' | 'approved_by_plan'>,
   key: SigningKey = releaseKey,
+  more: Partial<CabRecord> = {},
 ): Uint8Array {
   const plan = {
     ...{ ...place, class: 'normal', approvals_required: { mlops: 1 } },
@@ -114,7 +116,7 @@ export function recordOf(
       key,
     },
   };
-  return signedRecord(plan, cabRecord(context, null), key);
+  return signedRecord(plan, { ...cabRecord(context, null), ...more }, key);
 }
 
 /** An emergency of the incident INC-1 that brought a version and must be ratified by the first of December. */

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type Facts, trained, wholeInput, withShown } from '../../testing/plan-input.ts';
-import { type Change, describe as named, type Observed, plannedCabPath } from '../model/plan.ts';
+import {
+  assessmentFiles,
+  type Change,
+  describe as named,
+  type Observed,
+  plannedAssessmentPath,
+  plannedCabPath,
+} from '../model/plan.ts';
 import { changes, desiredState, drift } from './changes.ts';
 import type { PlanInput } from './input.ts';
 
@@ -35,6 +42,12 @@ describe('what a plan changes', () => {
     const files = list.filter(({ resource }) => resource.type === 'artifact').map(({ resource }) => named(resource));
     expect(files.at(-1)).toBe(named({ type: 'artifact', version: '2', path: plannedCabPath }));
     expect(files.slice(0, -1)).toEqual([...files.slice(0, -1)].sort());
+    const assessments = assessmentFiles.map((file) => ({
+      type: 'artifact',
+      version: '2',
+      path: plannedAssessmentPath(file),
+    }));
+    expect(list.map(({ resource }) => resource)).toEqual(expect.arrayContaining(assessments));
     expect(list.every(({ action }) => action === 'create' || action === 'update')).toBe(true);
   });
 

@@ -3,7 +3,7 @@ import { recordOf } from '../../testing/applied.ts';
 import { type Facts, wholeInput, withShown } from '../../testing/plan-input.ts';
 import { textOf, utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
-import { cabPath, type ObservedVersion, releasePath } from '../model/plan.ts';
+import { type AssessmentDigests, assessmentPath, cabPath, type ObservedVersion, releasePath } from '../model/plan.ts';
 import type { PlanInput } from './input.ts';
 import { integrity } from './integrity.ts';
 
@@ -151,5 +151,38 @@ describe('the place of a new version', () => {
       refusing: [['plan/artifact-differs', `production: artifact ${at(input, name)} of version 2`, fault]],
       findings: [],
     });
+  });
+});
+
+describe('what is written for auditors about an approved version', () => {
+  const file = 'ml_bom.cdx.json';
+  const files = { [file]: digestOf('as it was written') };
+  /** With a record that names them for version 2, which serves. */
+  const naming = (shown: string | null, named: AssessmentDigests = files) => {
+    const input = wholeInput(serves);
+    const state = input.state?.versions['2'];
+    if (state === undefined) throw new Error('version 2 was not applied');
+    const record = recordOf(state, undefined, { assessments: { '2': named } });
+    return spoiled(input, '2', {
+      [cabPath(state.approved_by_plan)]: textOf(record) ?? '',
+      [assessmentPath(files, file)]: shown,
+    });
+  };
+
+  test('when it is as the record names it, nothing is found', () => {
+    expect(said(naming('as it was written'))).toEqual({ refusing: [], findings: [] });
+  });
+
+  test('when it was changed, is found with what must be there, and refuses nothing', () => {
+    const path = `production: artifact ${assessmentPath(files, file)} of version 2`;
+    const input = naming('by hand');
+    expect(said(input)).toEqual({ refusing: [], findings: [['plan/assessment-changed', path, 'changed']] });
+    const facts = { version: '2', fault: 'changed', observed: digestOf('by hand'), expected: files[file] };
+    expect(integrity(input).findings[0]?.facts).toEqual(facts);
+  });
+
+  test('when it was taken away, or the record names none of it, nothing is missed', () => {
+    expect(said(naming(null))).toEqual({ refusing: [], findings: [] });
+    expect(said(naming('by hand', {}))).toEqual({ refusing: [], findings: [] });
   });
 });

@@ -4,7 +4,7 @@ import { makeKey } from '../../testing/sample.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { State } from '../model/plan.ts';
-import { countingState, newestState, placeOnTarget, recordFault, trustedState } from './state.ts';
+import { chainedState, countingState, newestState, placeOnTarget, recordFault, trustedState } from './state.ts';
 
 const today = '2026-11-24';
 const revoked = makeKey('revoked', ['release-signer'], { revoked: '2026-11-20' });
@@ -161,5 +161,19 @@ describe('a CAB record', () => {
     expect(fault(signed(1))).toEqual({ fault: 'wrong-type' });
     expect(fault(recordOf(appliedVersion, approver))).toEqual({ fault: 'wrong-role' });
     expect(fault(recordOf(appliedVersion, revoked))).toEqual({ fault: 'revoked' });
+  });
+});
+
+describe('the state that a trusted one names', () => {
+  test('when the bytes have its digest, is what they say, whoever signed them', () => {
+    for (const key of [releaseKey, revoked])
+      expect(chainedState(signed(1, {}, key), digestOf(signed(1, {}, key)))).toEqual(appliedState());
+  });
+
+  test('when the bytes are others, or no state, there is none', () => {
+    const [state, none, text] = [signed(1), signState({ serial: 1 }), utf8('no statement')];
+    expect(chainedState(state, digestOf(signed(2)))).toBeUndefined();
+    expect(chainedState(none, digestOf(none))).toBeUndefined();
+    expect(chainedState(text, digestOf(text))).toBeUndefined();
   });
 });
