@@ -152,13 +152,13 @@ export const entries = {
       summary: 'A consumer has not acknowledged what serves',
       reason:
         '{consumer} has not acknowledged that version {version} serves on {target} since {since}. It has until {until}.',
-      fix: 'Its people add the file with `release_digest: {digest}` and a day since then under `acknowledged: serves`, and sign it. See docs/notifications.md.',
+      fix: 'Its people add the file with `release_digest: {digest}` and a day since then under `acknowledged: serves`, and sign it by a key that `acknowledgements: signed_by` names for {consumer}. Where the file is there, its day is from before, or another finding says why it does not count. See docs/notifications.md.',
     },
     'pt-BR': {
       summary: 'Falta o ciente de um consumidor',
       reason:
         '{consumer} ainda não deu ciente de que a versão {version} é servida em {target} desde {since}. O prazo vai até {until}.',
-      fix: 'A equipe do consumidor acrescenta o arquivo com `release_digest: {digest}` e um dia a partir dessa data em `acknowledged: serves`, e o assina. Veja docs/notifications.md.',
+      fix: 'A equipe do consumidor acrescenta o arquivo com `release_digest: {digest}` e um dia a partir dessa data em `acknowledged: serves`, e o assina com uma chave que `acknowledgements: signed_by` indica para {consumer}. Se o arquivo já existe, a data dele é anterior, ou outro achado diz por que ele não vale. Veja docs/notifications.md.',
     },
   },
   'notify/acknowledgement-overdue': {
@@ -166,13 +166,13 @@ export const entries = {
       summary: 'A consumer did not acknowledge what serves in time',
       reason:
         '{consumer} has not acknowledged that version {version} serves on {target} since {since}. Its last day was {until}.',
-      fix: 'Ask its contact in model.yaml. Its people add the file with `release_digest: {digest}` and a day since then under `acknowledged: serves`, and sign it. See docs/notifications.md.',
+      fix: 'Ask its contact in model.yaml. Its people add the file with `release_digest: {digest}` and a day since then under `acknowledged: serves`, and sign it by a key that `acknowledgements: signed_by` names for {consumer}. Where the file is there, its day is from before, or another finding says why it does not count. See docs/notifications.md.',
     },
     'pt-BR': {
       summary: 'O prazo do ciente de um consumidor terminou',
       reason:
         '{consumer} ainda não deu ciente de que a versão {version} é servida em {target} desde {since}. O prazo terminou em {until}.',
-      fix: 'Procure o contato que está em model.yaml. A equipe do consumidor acrescenta o arquivo com `release_digest: {digest}` e um dia a partir dessa data em `acknowledged: serves`, e o assina. Veja docs/notifications.md.',
+      fix: 'Procure o contato que está em model.yaml. A equipe do consumidor acrescenta o arquivo com `release_digest: {digest}` e um dia a partir dessa data em `acknowledged: serves`, e o assina com uma chave que `acknowledgements: signed_by` indica para {consumer}. Se o arquivo já existe, a data dele é anterior, ou outro achado diz por que ele não vale. Veja docs/notifications.md.',
     },
   },
   'notify/acknowledgement-of-another': {
