@@ -24,7 +24,7 @@ import { compatibilityOf, contradictions, earlierDeclarations, heldFacts } from 
 import { withDemands } from './demands.ts';
 import { waive } from './exceptions.ts';
 import { withFormer } from './former.ts';
-import { type About, gateInput, withoutLists } from './input.ts';
+import { type About, type GateInput, gateInput, withoutLists } from './input.ts';
 import { explained, withLimits } from './limits.ts';
 import { unknownMeasures } from './measures.ts';
 import { momentFacts } from './moments.ts';
@@ -58,22 +58,60 @@ export const judge = (
   at: Instant,
   shape: ShapeCheck,
   about: About = {},
-): Judgement => evaluator.together(() => judgement(loaded, governance, evaluator, at, shape, about));
+): Judgement => evaluator.together(() => judgement({ loaded, governance, evaluator, at, shape, about }));
 
-function judgement(
-  loaded: LoadedRelease,
-  governance: Governance,
-  evaluator: PolicyEvaluator,
-  at: Instant,
-  shape: ShapeCheck,
-  about: About,
-): Judgement {
+interface Judging {
+  readonly loaded: LoadedRelease;
+  readonly governance: Governance;
+  readonly evaluator: PolicyEvaluator;
+  readonly at: Instant;
+  readonly shape: ShapeCheck;
+  readonly about: About;
+}
+
+function judgement(judging: Judging): Judgement {
+  const { loaded, governance, evaluator, at, about } = judging;
+  const seen = seenIn(judging);
+  const { signatures, compatibility, last } = seen;
+  const standard = standardInput(loaded, signatures.signers, governance, about.standard);
+  const input = gateInput(loaded, signatures.predicates, seen.facts, governance, about, standard);
+  const denied = deniedBy(judging, input);
+  const { remaining, waived, used, warnings } = waive(denied, loaded, governance.exceptions, dayOf(at));
+  // What the model was since its last signed state, on another target or before the reference of a check, may ask for it.
+  const needless = remaining.filter(({ code }) => code === 'demand/not-asked');
+  // What was approved stays valid, also when what consumers declare has changed, or more is found to look real.
+  const unapproved = about.frozen
+    ? []
+    : [
+        ...loaded.consumers.diagnostics,
+        ...realPeople(loaded),
+        ...(last?.diagnostics ?? []),
+        ...unknownMeasures(loaded, about.previous, compatibility, denied),
+      ];
+  const diagnostics = [...signatures.diagnostics, ...unapproved, ...remaining.filter((one) => !needless.includes(one))];
+  const silent = diagnostics.length === 0 && loaded.diagnostics.length === 0 && loaded.modelFile !== undefined;
+  const waivers = { vulnerabilities: waivedVulnerabilities(waived) };
+  // The limits are a third of the input, and nothing of promotion reads them.
+  const unlimited = { ...input, limits: undefined, waived: waivers };
+  const refused = silent ? promotionRefused(loaded, evaluator, unlimited) : [];
+  // An incomplete release cannot show that an exception is not needed.
+  const said = [
+    ...needless.map(asWarning),
+    ...(loaded.diagnostics.length === 0 ? warnings : warnings.filter(({ code }) => code !== 'exception/not-needed')),
+  ];
+  return silent && refused.length === 0
+    ? { judged: judgedAs(judging, seen, used, standard), diagnostics: said }
+    : { judged: undefined, diagnostics: [...diagnostics, ...refused, ...said] };
+}
+
+/** What is computed of a release: what gates are told of it, and what is handed on with it. */
+function seenIn({ loaded, governance, at, shape, about }: Judging) {
   const today = dayOf(at);
   const signatures = verifySignatures(loaded, governance, today, shape);
+  const { vulnerability_scan: scan, independent_validation: own } = signatures.predicates;
   const sums = loaded.files.get(evidenceFiles.model_sums.file);
   const model = loaded.digests.get(evidenceFiles.model_sums.file);
   const sbom = loaded.digests.get(evidenceFiles.sbom.file);
-  const { vulnerability_scan: scan, independent_validation: own } = signatures.predicates;
   const vulnerabilities = vulnerabilityFacts(loaded, scan, signatures.vexSigned);
   const scanned = scanFact(scan, loaded.evidence.rollout_decision?.value);
   const compatibility = compatibilityOf(loaded, about.previous);
@@ -104,18 +142,21 @@ function judgement(
     ...(before && { earlier_opinion: last?.value?.now ?? { version: before.version } }),
     acted: [...acted, ...(own ? [] : whoValidated(last?.value?.given ?? [], governance))],
   };
-  const standard = standardInput(loaded, signatures.signers, governance, about.standard);
-  const input = gateInput(loaded, signatures.predicates, facts, governance, about, standard);
+  return { signatures, compatibility, last, acted, facts };
+}
+
+/** What gates deny, as it is told to whoever wrote the release. */
+function deniedBy({ loaded, governance, evaluator, at, about }: Judging, input: GateInput): readonly Diagnostic[] {
   const fileOf = (document: string) =>
     document === 'exceptions' ? governance.exceptions.file : fileOfDocument(loaded, document);
   const timedInput = {
     ...withoutLists(input),
     now: at,
-    today,
+    today: dayOf(at),
     calendar: calendarFacts(governance.calendar.value, at),
     frozen: about.frozen ?? false,
   };
-  const denied = [...gateDenials(evaluator, input, fileOf), ...timedGateDenials(evaluator, timedInput, fileOf)]
+  return [...gateDenials(evaluator, input, fileOf), ...timedGateDenials(evaluator, timedInput, fileOf)]
     .filter((denial) => !isStillToBeWritten(denial, loaded.diagnostics))
     .map((denial) =>
       withLimits(
@@ -124,41 +165,24 @@ function judgement(
         (file) => contentOf(loaded, governance, file),
       ),
     );
-  const { remaining, waived, used, warnings } = waive(denied, loaded, governance.exceptions, today);
-  // What the model was since its last signed state, on another target or before the reference of a check, may ask for it.
-  const needless = remaining.filter(({ code }) => code === 'demand/not-asked');
-  // What was approved stays valid, also when what consumers declare has changed, or more is found to look real.
-  const unapproved = about.frozen
-    ? []
-    : [
-        ...loaded.consumers.diagnostics,
-        ...realPeople(loaded),
-        ...(last?.diagnostics ?? []),
-        ...unknownMeasures(loaded, about.previous, compatibility, denied),
-      ];
-  const diagnostics = [...signatures.diagnostics, ...unapproved, ...remaining.filter((one) => !needless.includes(one))];
-  const silent = diagnostics.length === 0 && loaded.diagnostics.length === 0 && loaded.modelFile !== undefined;
-  const waivers = { vulnerabilities: waivedVulnerabilities(waived) };
-  // The limits are a third of the input, and nothing of promotion reads them.
-  const unlimited = { ...input, limits: undefined, waived: waivers };
-  const refused = silent ? promotionRefused(loaded, evaluator, unlimited) : [];
-  // An incomplete release cannot show that an exception is not needed.
-  const said = [
-    ...needless.map(asWarning),
-    ...(loaded.diagnostics.length === 0 ? warnings : warnings.filter(({ code }) => code !== 'exception/not-needed')),
-  ];
-  if (!silent || refused.length > 0) return { judged: undefined, diagnostics: [...diagnostics, ...refused, ...said] };
+}
+
+function judgedAs(
+  { loaded, governance, about }: Judging,
+  { signatures, compatibility, acted, last }: ReturnType<typeof seenIn>,
+  used: JudgedRelease['exceptions'],
+  standard: ReturnType<typeof standardInput>,
+): JudgedRelease {
+  const { thresholds, observability } = governance;
+  const own = signatures.predicates.independent_validation;
   return {
-    judged: {
-      ...complete(loaded, signatures, used, about.previous, compatibility),
-      acted,
-      opinion: own ? opinionOf(loaded.version, own) : last?.value?.first,
-      recipe: insideRecipe(loaded, standard),
-      regressions: governance.thresholds.value.regressions,
-      recurring: governance.thresholds.value,
-      links: governance.observability.value.links,
-    },
-    diagnostics: said,
+    ...complete(loaded, signatures, used, about.previous, compatibility),
+    acted,
+    opinion: own ? opinionOf(loaded.version, own) : last?.value?.first,
+    recipe: insideRecipe(loaded, standard),
+    regressions: thresholds.value.regressions,
+    recurring: thresholds.value,
+    links: observability.value.links,
   };
 }
 
