@@ -41,7 +41,7 @@ describe('what the calendar says at a moment', () => {
     expect(closing(both, ['night'], saturday)).toBe('2026-11-29T07:00:00Z');
     expect(closing(both, ['night', 'short'], saturday)).toBe('2026-11-29T05:00:00Z');
     expect(closing(both, ['night'], tuesday)).toBeUndefined();
-    expect(closing(both, [], saturday)).toBeUndefined();
+    for (const none of [[], ['unknown']]) expect(closing(both, none, saturday)).toBeUndefined();
   });
 
   test('when a freeze swallows the next opening, names the one after it', () => {
@@ -97,6 +97,7 @@ describe('what the calendar says at a moment', () => {
     );
     expect(windows).toEqual({ night: { open: true, opens: null }, broken: { open: false, opens: null } });
     expect(freezes).toEqual([{ pointer: '/freezes/0', reason: 'x', ends: null }]);
+    expect(closing(calendar({ windows: { broken } }), ['broken'], saturday)).toBeUndefined();
   });
 });
 
