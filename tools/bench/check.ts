@@ -2,6 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { numberIn } from '../../compiler/diagnostics/numbers.ts';
 import { type EvidenceFile, evidenceFiles } from '../../compiler/evidence/table.ts';
 import { check } from '../../compiler/operations/check-repository.ts';
 import { openRun } from '../../compiler/operations/opened-run.ts';
@@ -46,7 +47,12 @@ export async function checks(folder: string, models: number, versionsEach: numbe
   const measured = await compare(rounds, [
     {
       name: '`relc check`',
-      run: () => says(process.execPath, [...relc, '--repo', repository, 'check'], `${count} releases pass every gate`),
+      run: () =>
+        says(
+          process.execPath,
+          [...relc, '--repo', repository, 'check'],
+          `${numberIn('en', count)} releases pass every gate`,
+        ),
     },
     {
       name: '`conftest test`',
