@@ -1,6 +1,6 @@
 // What is known of a release when it is applied, for the documents that say so to auditors and their tools.
 import type { CabRecord } from '../../schemas/generated/documents.ts';
-import { sortedEntries } from '../lib/bytes.ts';
+import { byBytes, sortedEntries } from '../lib/bytes.ts';
 import { type Digest, hexOf } from '../lib/digest.ts';
 import { own } from '../lib/own.ts';
 import type { CheckedRule, CompiledRelease, EvidencedControl, JudgedRelease } from '../model/release.ts';
@@ -48,6 +48,17 @@ function gatesOf(
     const titled = rules.filter((rule) => rule.gate === gate).map((rule) => [rule.rule, rule] as const);
     return { gate, rules: sortedEntries(new Map(titled)).map(([, rule]) => rule), files: reads.get(gate) ?? [] };
   });
+}
+
+/** The exceptions without which a rule would have refused. */
+export const exceptionsIn = ({ rules }: EvidencedControl): readonly string[] =>
+  [...new Set(rules.flatMap((rule) => rule.waived_by ?? []))].sort(byBytes);
+
+/** Of a path in the repository: the document of the release that lies there, by its name in the folder. */
+export function ownFile({ folder, digests }: Pick<JudgedRelease, 'folder' | 'digests'>, path: string) {
+  const file = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+  const digest = file && digests.get(file);
+  return file && digest ? { file, digest } : undefined;
 }
 
 /** What the statements are about, called as relc calls it. */

@@ -1,4 +1,6 @@
 // What a control is called in gates, apart: the framework and its own identifier there.
+import { sortedEntries } from '../lib/bytes.ts';
+import type { EvidencedControl } from '../model/release.ts';
 
 /** As gates call them; what they name otherwise is a framework and a requirement in one. */
 const frameworks: readonly string[] = [
@@ -27,3 +29,7 @@ export function namedControl(control: string): NamedControl {
     ? { framework: control, identifier: control }
     : { framework, identifier: control.slice(framework.length + 1) };
 }
+
+/** Controls by framework, sorted. */
+export const byFramework = (controls: readonly EvidencedControl[]) =>
+  sortedEntries(Map.groupBy(controls, ({ control }) => namedControl(control).framework));

@@ -1,6 +1,6 @@
 // Numbers, days and moments as people of a language write them.
 import type { Language } from '../diagnostics/entry.ts';
-import { numberIn } from '../diagnostics/numbers.ts';
+import { dayIn, numberIn } from '../diagnostics/numbers.ts';
 import type { Instant } from '../lib/time.ts';
 
 export interface Telling {
@@ -15,7 +15,7 @@ export interface Telling {
 
 export function telling(language: Language): Telling {
   const number = (value: number) => numberIn(language, Number(value.toPrecision(6)));
-  const day = (text: string) => (language === 'en' ? text : text.slice(0, 10).split('-').reverse().join('/'));
+  const day = (text: string) => dayIn(language, text);
   return {
     number,
     percent: (share) => `${number(share * 100)}%`,

@@ -11,6 +11,10 @@ export const numberIn = (language: Language, value: number): string => {
   return language === 'en' ? english : english.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','));
 };
 
+/** A day, or the day of a moment, from its ISO form: in Portuguese the day stands first. */
+export const dayIn = (language: Language, iso: string): string =>
+  language === 'en' ? iso : iso.slice(0, 10).split('-').reverse().join('/');
+
 /** Puts a number before what it counts: `1 day`, `30 days`. */
 export type Counted = (count: number, one: string, many: string) => string;
 

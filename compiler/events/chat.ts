@@ -1,5 +1,6 @@
 // What happened, in one sentence for a chat: no measure, no person, nothing that a room full of people must not read.
 import type { Language } from '../diagnostics/entry.ts';
+import { dayIn } from '../diagnostics/numbers.ts';
 import { textIn } from '../lib/json.ts';
 import type { EventName } from '../model/notifications.ts';
 import type { Event } from './index.ts';
@@ -32,6 +33,5 @@ const sentences: Readonly<Record<Language, Readonly<Record<EventName, Sentence>>
 export function chatText({ name, event }: Event, language: Language): string {
   const { target = '', model, version = '' } = event.data;
   const iso = textIn(event.data, 'deprecated_until') ?? textIn(event.data, 'revalidate_by') ?? '';
-  const day = language === 'en' ? iso : iso.split('-').reverse().join('/');
-  return `${model} (${target}): ${sentences[language][name]({ version, day })}.`;
+  return `${model} (${target}): ${sentences[language][name]({ version, day: dayIn(language, iso) })}.`;
 }

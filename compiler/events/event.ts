@@ -1,11 +1,22 @@
 // One event as a CloudEvent 1.0. Whatever tells of it again gives the same bytes: its id comes from digests, its time from
 // what happened. It holds digests, dates and roles: no measure, no person and no secret.
 import type { ReleaseEvent } from '../../schemas/generated/documents.ts';
+import { hasShape } from '../document/validators.ts';
+import { textOf } from '../lib/bytes.ts';
 import { type Digest, digestOf, sha256Hex } from '../lib/digest.ts';
-import { canonical, type Json } from '../lib/json.ts';
+import { canonical, type Json, parseJson } from '../lib/json.ts';
 import { dayOf, type Instant } from '../lib/time.ts';
 import type { EventName } from '../model/notifications.ts';
 import type { Place } from '../trust/state.ts';
+
+/** How an event is sent by itself. */
+export const eventContentType = 'application/cloudevents+json; charset=utf-8';
+
+/** Undefined where it is no event of relc's form. */
+export function readEvent(bytes: Uint8Array): ReleaseEvent | undefined {
+  const event = parseJson(textOf(bytes) ?? '');
+  return event !== undefined && hasShape(event, 'event') ? event : undefined;
+}
 
 /** What happened to a version. */
 export interface Happened {

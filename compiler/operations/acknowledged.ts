@@ -9,7 +9,7 @@ import { sharedAddresses } from '../lib/person.ts';
 import { addDays, type Day, dayOf, type Instant, parseInstant } from '../lib/time.ts';
 import type { State } from '../model/plan.ts';
 import type { Governance } from '../model/release.ts';
-import { keysFor } from '../model/target.ts';
+import { keysFor, servedIn } from '../model/target.ts';
 import { both } from '../report/said.ts';
 import { type EnvelopeFault, verifyBlob } from '../trust/envelope.ts';
 import { isRevoked, maySign, validity } from '../trust/key.ts';
@@ -140,15 +140,15 @@ async function signatureFault(
 }
 
 /** What serves by a state, and since when. */
-export function servingNow({ aliases }: Pick<State, 'aliases'>): ToAcknowledge | undefined {
-  const [serves] = Object.values(aliases);
+export function servingNow(state: Pick<State, 'aliases'>, target: OpenedModel['target']): ToAcknowledge | undefined {
+  const serves = servedIn(state, target);
   return serves && { what: 'serves', version: serves.version, since: serves.since };
 }
 
 /** Who has not acknowledged what serves, for whoever only looks: it is no fault of a release. */
 export async function acknowledgementFindings(place: OpenedModel): Promise<readonly Diagnostic[]> {
   const state = countingOf(place).value;
-  const asked = state && servingNow(state);
+  const asked = state && servingNow(state, place.target);
   if (!state || !asked) return [];
   const { value: left = [], diagnostics } = await unacknowledged(place, state, asked);
   const { version, since } = asked;
@@ -165,7 +165,7 @@ export async function acknowledgementFindings(place: OpenedModel): Promise<reado
 
 /** The last days of terms that are still to come: of those that are over, status tells. */
 export async function acknowledgementDays(place: AcknowledgedIn, state: State): Promise<readonly DueDay[]> {
-  const asked = servingNow(state);
+  const asked = servingNow(state, place.target);
   const { value: left = [] } = asked ? await unacknowledged(place, state, asked) : {};
   return left
     .filter(({ until }) => until >= dayOf(place.run.at))

@@ -5,6 +5,7 @@ import { type Diagnostic, failed, isError, type Result } from '../diagnostics/di
 import type { Language } from '../diagnostics/entry.ts';
 import { chatText } from '../events/chat.ts';
 import { afterTaken, type Cursor, cursorText, laterFrom, upTo } from '../events/cursor.ts';
+import { eventContentType } from '../events/event.ts';
 import type { Event } from '../events/index.ts';
 import { signedEvent } from '../events/signed.ts';
 import { utf8 } from '../lib/bytes.ts';
@@ -160,7 +161,7 @@ async function deliver(
   const letter =
     kind === 'chat'
       ? { to, url, type: 'application/json', body: canonical({ text: chatText(one, language) }) }
-      : { to, url, type: 'application/cloudevents+json; charset=utf-8', body, ...(token !== undefined && { token }) };
+      : { to, url, type: eventContentType, body, ...(token !== undefined && { token }) };
   return { value: await world.courier.post(letter), diagnostics: [] };
 }
 

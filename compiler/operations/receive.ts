@@ -2,19 +2,18 @@
 import { join } from 'node:path';
 import type { ReleaseEvent } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
-import { hasShape, shape } from '../document/validators.ts';
+import { shape } from '../document/validators.ts';
+import { readEvent } from '../events/event.ts';
 import { signatureFault } from '../events/signed.ts';
-import { textOf } from '../lib/bytes.ts';
-import { canonical, parseJson } from '../lib/json.ts';
+import { canonical } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import { doing } from '../report/doing.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { summaries } from '../report/summaries.ts';
-import { isRevoked } from '../trust/key.ts';
-import { releaseSigner } from '../trust/state.ts';
 import { loadTrust } from '../trust/trust.ts';
 import type { Answered, Message, World } from '../world/port.ts';
+import { releaseKeysIn } from './release-key.ts';
 
 export interface ReceiveOptions {
   readonly listen: string;
@@ -48,10 +47,7 @@ function keysIn({ files, clock }: World, folder: string): Result<readonly Truste
   if (trust.value === undefined)
     return failed(...trust.diagnostics.map((one): Diagnostic => ({ ...one, file: join(folder, one.file ?? '') })));
   const today = dayOf(clock.now());
-  const keys = trust.value.signers.filter(
-    ({ entry }) => entry.roles.includes(releaseSigner) && !isRevoked(entry, today),
-  );
-  return { value: keys, diagnostics: [] };
+  return { value: releaseKeysIn(trust.value.signers, today), diagnostics: [] };
 }
 
 /** 201 for what is new, 200 for what is there already: whoever sends knows that it is kept. */
@@ -74,8 +70,8 @@ export function receive(
 }
 
 function isSame(before: Uint8Array, event: ReleaseEvent): boolean {
-  const kept = parseJson(textOf(before) ?? '');
-  return kept !== undefined && hasShape(kept, 'event') && unsigned(kept) === unsigned(event);
+  const kept = readEvent(before);
+  return kept !== undefined && unsigned(kept) === unsigned(event);
 }
 
 const unsigned = ({ dssematerial: _, ...event }: ReleaseEvent): string => canonical(event);
@@ -86,8 +82,8 @@ function eventIn({ method, headers, body }: Message): Answered | { readonly even
   if (method !== 'POST') return { status: 405, headers: { allow: 'OPTIONS, POST' } };
   if (!/^application\/cloudevents\+json *(;|$)/i.test(String(headers['content-type'] ?? ''))) return { status: 415 };
   if (body === undefined) return { status: 413 };
-  const event = parseJson(textOf(body) ?? '');
-  return event !== undefined && hasShape(event, 'event') ? { event } : { status: 400 };
+  const event = readEvent(body);
+  return event === undefined ? { status: 400 } : { event };
 }
 
 /** Whoever delivers may ask first whether it is welcome (CloudEvents, HTTP 1.1 Web Hooks, 4.1). */

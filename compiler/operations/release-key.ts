@@ -17,3 +17,7 @@ export function openReleaseKey({ keys }: World, trust: readonly TrustedSigner[],
     ? { value: key, diagnostics: [] }
     : failed({ code: 'apply/release-key-not-trusted', facts: { observed: entry?.id ?? 'unknown key' } });
 }
+
+/** The keys whose signatures of a release count on a day. */
+export const releaseKeysIn = (trust: readonly TrustedSigner[], today: string): readonly TrustedSigner[] =>
+  trust.filter(({ entry }) => entry.roles.includes(releaseSigner) && !isRevoked(entry, today));

@@ -2,10 +2,8 @@
 import { join } from 'node:path';
 import type { ReleaseEvent } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
-import { hasShape } from '../document/validators.ts';
-import { refusedStart } from '../events/event.ts';
-import { textOf } from '../lib/bytes.ts';
-import { canonical, parseJson, textIn } from '../lib/json.ts';
+import { eventContentType, readEvent, refusedStart } from '../events/event.ts';
+import { canonical, textIn } from '../lib/json.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { summaries } from '../report/summaries.ts';
 import { noFolder, Unreadable, Unwritable, type World } from '../world/port.ts';
@@ -52,8 +50,13 @@ export async function sendSpool(world: World, { send, url, tokenFrom }: SendOpti
   const refused: Diagnostic[] = [];
   let sent = 0;
   for (const { path, event } of waiting) {
-    const type = 'application/cloudevents+json; charset=utf-8';
-    const letter = { to: '--url', url, type, body: canonical(event), ...(token.value && { token: token.value }) };
+    const letter = {
+      to: '--url',
+      url,
+      type: eventContentType,
+      body: canonical(event),
+      ...(token.value && { token: token.value }),
+    };
     const delivery = await courier.post(letter);
     if (delivery.fate === 'taken') {
       files.remove(path);
@@ -87,10 +90,8 @@ function spoolOf({ files }: World, folder: string): readonly { readonly path: st
   const there = files.mounted(folder);
   const found = [...there.keys()].flatMap((name) => {
     const bytes = name.endsWith('.json') ? readable(there, name) : undefined;
-    const event = bytes && parseJson(textOf(bytes) ?? '');
-    return event !== undefined && hasShape(event, 'event') && isOfHost(event)
-      ? [{ path: join(folder, name), event }]
-      : [];
+    const event = bytes && readEvent(bytes);
+    return event !== undefined && isOfHost(event) ? [{ path: join(folder, name), event }] : [];
   });
   return found.sort((one, other) => (one.event.time < other.event.time ? -1 : 1));
 }

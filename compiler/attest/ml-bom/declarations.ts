@@ -2,11 +2,10 @@
 // lets pass, and who affirmed it.
 
 import { proseFor } from '../../diagnostics/prose.ts';
-import { sortedEntries } from '../../lib/bytes.ts';
 import { cabPath } from '../../model/plan.ts';
 import type { EvidencedControl, JudgedRelease } from '../../model/release.ts';
-import type { Assessed } from '../assessed.ts';
-import { namedControl } from '../frameworks.ts';
+import { type Assessed, exceptionsIn, ownFile } from '../assessed.ts';
+import { byFramework, namedControl } from '../frameworks.ts';
 import { refs } from './refs.ts';
 
 const requirementRef = (control: string): string => `requirement:${control}`;
@@ -17,7 +16,7 @@ const fileRef = (path: string): string => `file:${path}`;
 
 /** The frameworks and those of their requirements that a gate names. */
 export const standards = ({ controls }: Assessed) =>
-  sortedEntries(Map.groupBy(controls, ({ control }) => namedControl(control).framework)).map(([name, mine]) => ({
+  byFramework(controls).map(([name, mine]) => ({
     'bom-ref': `standard:${name}`,
     name,
     requirements: mine.map(({ control }) => ({
@@ -45,8 +44,9 @@ export function declarations(assessed: Assessed) {
 }
 
 /** No score: nobody measured how much of a control the rules cover. */
-function mapped({ control, evidence, rules }: EvidencedControl) {
-  const waived = [...new Set(rules.flatMap(({ waived_by: by = [] }) => by))].sort();
+function mapped(evidenced: EvidencedControl) {
+  const { control, evidence } = evidenced;
+  const waived = exceptionsIn(evidenced);
   return {
     requirement: requirementRef(control),
     claims: [claimRef(control)],
@@ -91,9 +91,7 @@ function exceptionEvidence({ id, owner, ticket, reason, from, until }: JudgedRel
 function files({ controls, judged, record }: Assessed) {
   const paths = [...new Set(controls.flatMap(({ files: read }) => read))].sort();
   return paths.map((path) => {
-    const digest = path.startsWith(`${judged.folder}/`)
-      ? judged.digests.get(path.slice(judged.folder.length + 1))
-      : undefined;
+    const digest = ownFile(judged, path)?.digest;
     return {
       'bom-ref': fileRef(path),
       description: [`At commit ${record.commit}`, ...(digest === undefined ? [] : [digest])].join(', '),

@@ -1,9 +1,8 @@
 // Which controls were looked at, and what relc checks of each.
-import { byBytes, sortedEntries } from '../../lib/bytes.ts';
 import { sha256Hex } from '../../lib/digest.ts';
 import type { EvidencedControl } from '../../model/release.ts';
-import type { Assessed } from '../assessed.ts';
-import { namedControl } from '../frameworks.ts';
+import { type Assessed, exceptionsIn } from '../assessed.ts';
+import { byFramework } from '../frameworks.ts';
 import { listed, oneLine, property } from './words.ts';
 
 const byNist = /^NIST SP 800-53 ([A-Z]{2}-\d+)(?:\((\d+)\))?$/;
@@ -21,10 +20,6 @@ export function controlId(control: string): string {
 
 /** What relc checks of a control. The control itself asks for more: no finding is about all of it. */
 export const objectiveId = (control: string): string => `${controlId(control)}_obj.relc`;
-
-/** Those without which a rule would have refused. */
-export const exceptionsIn = ({ rules }: EvidencedControl): readonly string[] =>
-  [...new Set(rules.flatMap((rule) => rule.waived_by ?? []))].sort(byBytes);
 
 /** Whether there is a finding: a document that only says something shows nothing. */
 export const isDetermined = (control: EvidencedControl): boolean =>
@@ -45,11 +40,10 @@ export const objectives = ({ controls }: Assessed) =>
 
 /** A selection for each source. */
 export function reviewedControls({ controls }: Assessed) {
-  const sources = sortedEntries(Map.groupBy(controls, ({ control }) => namedControl(control).framework));
   const determined = controls.filter(isDetermined).map(({ control }) => ({ 'objective-id': objectiveId(control) }));
   return {
     description: 'Every control that a rule of the policy stands for which had something to judge in this release.',
-    'control-selections': sources.map(([source, mine]) => ({
+    'control-selections': byFramework(controls).map(([source, mine]) => ({
       description: source,
       'include-controls': mine.map(({ control }) => ({ 'control-id': controlId(control) })),
     })),

@@ -3,8 +3,8 @@
 // speak has observations and no finding: nobody may count it as met, or as failed.
 import { sortedEntries } from '../../lib/bytes.ts';
 import type { CheckedRule, ControlEvidence, EvidencedControl } from '../../model/release.ts';
-import type { Assessed, AssessedGate } from '../assessed.ts';
-import { exceptionsIn, isDetermined, objectiveId } from './controls.ts';
+import { type Assessed, type AssessedGate, exceptionsIn } from '../assessed.ts';
+import { isDetermined, objectiveId } from './controls.ts';
 import { evidenceUuids } from './resources.ts';
 import { exceptionUuid } from './risks.ts';
 import { listed, oneLine, platformUuid, property, releaseUuid, uuidIn } from './words.ts';

@@ -4,7 +4,7 @@ import { hexOf, sumsFile } from '../../lib/digest.ts';
 import { compiledPath, snapshotFolder, snapshotPath } from '../../model/compiled.ts';
 import { cabPath, releasePath, storedPlanPath } from '../../model/plan.ts';
 import { governanceFolder, lockFile, trustFolder } from '../../model/policies.ts';
-import type { Assessed } from '../assessed.ts';
+import { type Assessed, ownFile } from '../assessed.ts';
 import { judgeUuid, property, uuidIn } from './words.ts';
 
 /** Evidence, and not what judges it: of that the digest is known as a whole. */
@@ -49,10 +49,8 @@ const judge = (assessed: Assessed) => ({
 /** Evidence and bound policies are among the compiled files; the rest is in the repository. */
 function whereIs(assessed: Assessed, path: string) {
   const { judged, releaseDigest } = assessed;
-  const inside = path.startsWith(`${judged.folder}/`) ? path.slice(judged.folder.length + 1) : undefined;
-  const digest = inside === undefined ? undefined : judged.digests.get(inside);
-  if (inside !== undefined && digest !== undefined)
-    return onRun(releasePath(releaseDigest, compiledPath(inside)), digest);
+  const document = ownFile(judged, path);
+  if (document !== undefined) return onRun(releasePath(releaseDigest, compiledPath(document.file)), document.digest);
   const bound = judged.policies.find(({ binding }) => binding.path === path);
   if (bound === undefined) return inRepository(assessed, path);
   return onRun(releasePath(releaseDigest, `${snapshotFolder}/${snapshotPath(path)}`), bound.binding.sha256);

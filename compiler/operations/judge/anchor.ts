@@ -5,11 +5,11 @@ import { dayOf } from '../../lib/time.ts';
 import { isEmbedded, keysFor } from '../../model/target.ts';
 import type { Outcome } from '../../report/outcome.ts';
 import { exact } from '../../report/report.ts';
-import { isRevoked, pemOf } from '../../trust/key.ts';
-import { releaseSigner } from '../../trust/state.ts';
+import { pemOf } from '../../trust/key.ts';
 import type { World } from '../../world/port.ts';
 import { openRun } from '../opened-run.ts';
 import { targetsOf } from '../places.ts';
+import { releaseKeysIn } from '../release-key.ts';
 import { judgeWords } from './lines.ts';
 
 export async function printAnchor(world: World, language: Language = 'en'): Promise<Outcome> {
@@ -22,9 +22,7 @@ export async function printAnchor(world: World, language: Language = 'en'): Prom
   if (targets.value === undefined) return targets;
   const chained = targets.value.filter((target) => !isEmbedded(target));
   const lines = chained.flatMap((target) => {
-    const keys = keysFor(target, trust).filter(
-      ({ entry }) => entry.roles.includes(releaseSigner) && !isRevoked(entry, dayOf(at)),
-    );
+    const keys = releaseKeysIn(keysFor(target, trust), dayOf(at));
     const pems = keys.flatMap(({ entry, publicKey }) => [
       `      # ${entry.id}, ${entry.person}`,
       '      - |',
