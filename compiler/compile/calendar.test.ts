@@ -56,7 +56,7 @@ describe('the calendar of a release', () => {
     expect(said('en')).toMatchObject({
       summary: 'Last day to revalidate risk-default 2; after it new rollouts are blocked',
       description:
-        'The model must have been validated again by this day: after it this version is rolled out nowhere. Where it serves, it goes on; it starts again only for the days of grace that policy gives.\n\nrisk-default 2 is owned by Credit Risk Models (credit-risk-models@example.com).',
+        'The model must have been validated again by this day: after it this version is rolled out nowhere. Where it serves, it goes on; by criticality, policy lets it start again for some days of grace, or until its end of life with an alert.\n\nrisk-default 2 is owned by Credit Risk Models (credit-risk-models@example.com).',
     });
     expect(said('pt-BR')).toMatchObject({
       summary: 'Último dia para revalidar risk-default 2; depois dele, novas implantações ficam bloqueadas',

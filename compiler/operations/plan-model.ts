@@ -223,7 +223,7 @@ function plannedOf(wanted: Wanted, compiled: Compiled): Result<PlanBody> {
     evaluator: run.evaluator,
     opinionOf: read.opinionOf,
     approvalPolicy: governance.approvals.value,
-    graceDays: governance.thresholds.value.revalidation_grace_days,
+    graceDays: graceDaysOf(governance, modelFile.value),
     today: dayOf(run.at),
     observed,
     keys: keysFor(position.target, governance.trust),
@@ -231,6 +231,12 @@ function plannedOf(wanted: Wanted, compiled: Compiled): Result<PlanBody> {
     past,
     declarations,
   });
+}
+
+/** For a critical model a date must not become an outage: policy says of which criticalities it only alerts. */
+function graceDaysOf({ thresholds }: Governance, { criticality }: Model): number | null {
+  const { revalidation_grace_days: days, overdue_only_alerts: alerts = [] } = thresholds.value;
+  return alerts.includes(criticality) ? null : days;
 }
 
 function approverFactsOf(

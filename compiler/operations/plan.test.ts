@@ -262,12 +262,28 @@ describe('plan, when a version that was approved before should serve', () => {
     scenario.at = '2027-03-01T00:00:00Z';
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
     await scenario.rollOut();
-    ok(await scenario.verify('1'));
+    expect((await scenario.verify('1')).diagnostics).toMatchObject([
+      { code: 'verify/revalidation-overdue', severity: 'warning', facts: { change: 'alert' } },
+    ]);
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
     ok(await scenario.plan());
     expect(scenario.planned.plan.class).toBe('normal');
-    scenario.at = '2027-06-01T00:00:00Z';
-    await finds(scenario, ['plan/restarts-over']);
+    scenario.at = '2028-02-01T00:00:00Z';
+    await finds(scenario, ['plan/end-of-life']);
+  });
+
+  test.each([
+    ['overdue_only_alerts: [high]', '2028-02-01'],
+    ['overdue_only_alerts: [low, medium]', '2027-03-01'],
+    ['', '2027-03-01'],
+  ])('when policy says "%s", the signed state lets a critical model start again until %s', async (said, until) => {
+    const scenario = first.copy();
+    scenario.edit('policies/governance/thresholds.yaml', (text) =>
+      text.replace(/^overdue_only_alerts:.*$/m, said === '' ? '# as before' : `${said} # here`),
+    );
+    ok(await scenario.plan());
+    const state = scenario.planned.plan.changes.find(({ resource }) => resource.type === 'state');
+    expect(state?.after).toMatchObject({ versions: { '1': { revalidate_by: '2027-02-15', restarts_until: until } } });
   });
 
   test("when the registry changed the model's files, a rollback to it is refused, and what serves is not read", async () => {

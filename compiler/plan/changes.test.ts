@@ -65,6 +65,13 @@ describe('what a plan changes', () => {
     });
   });
 
+  test('when an overdue revalidation only alerts, its version may start again until its end of life', () => {
+    const list = changed({ ...wholeInput(rollout), graceDays: null });
+    expect(list.find(({ resource }) => resource.type === 'state')?.after).toMatchObject({
+      versions: { '2': { revalidate_by: '2027-02-20', restarts_until: '2028-02-01', end_of_life: '2028-02-01' } },
+    });
+  });
+
   test('when everything is as it should be, is nothing', () => {
     expect(changed(wholeInput(serves))).toEqual([]);
   });

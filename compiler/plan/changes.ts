@@ -5,7 +5,7 @@ import type { Target } from '../../schemas/generated/documents.ts';
 import { byBytes, sortedEntries } from '../lib/bytes.ts';
 import { equalJson } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import { addDays } from '../lib/time.ts';
+import { addDays, type Day } from '../lib/time.ts';
 import { ownPart } from '../model/description.ts';
 import {
   assessmentFiles,
@@ -60,6 +60,12 @@ const withWindow = (
     ? { ...state, deprecated_until: { days_after_apply: (serves ?? state).coexistence_days } }
     : state;
 
+/** The last day of grace; where an overdue revalidation only alerts, the end of life. */
+export const restartsUntil = (
+  { revalidate_by, end_of_life }: Pick<VersionState, 'revalidate_by' | 'end_of_life'>,
+  graceDays: PlanInput['graceDays'],
+): Day => (graceDays === null ? end_of_life : addDays(revalidate_by, graceDays));
+
 function newVersionState(input: PlanInput, compiled: CompiledRelease): VersionState {
   const { lifecycle } = compiled.release;
   return {
@@ -72,7 +78,7 @@ function newVersionState(input: PlanInput, compiled: CompiledRelease): VersionSt
     approved_by_plan: afterApproval,
     approved_by: afterApproval,
     revalidate_by: lifecycle.revalidate_by,
-    restarts_until: addDays(lifecycle.revalidate_by, input.graceDays),
+    restarts_until: restartsUntil(lifecycle, input.graceDays),
     end_of_support: lifecycle.end_of_support,
     end_of_life: lifecycle.end_of_life,
     exceptions_until: compiled.exceptions.map(({ until }) => until).sort()[0] ?? null,

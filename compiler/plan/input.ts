@@ -98,7 +98,8 @@ export interface PlanInput extends Position {
   readonly releases: ReadonlyMap<string, KnownRelease>;
   /** Newly approved versions, judged and compiled. */
   readonly compiled: ReadonlyMap<string, CompiledRelease>;
-  readonly graceDays: number;
+  /** For so many days restarts go on with an overdue revalidation; null where that only alerts. */
+  readonly graceDays: number | null;
   readonly today: Day;
   readonly observed: Observed;
   /** Who may sign for this target. */

@@ -166,6 +166,13 @@ describe('where the alias moves', () => {
     });
   });
 
+  test('when the version to go back to is overdue and that only alerts, it comes back until its end of life', () => {
+    const alerts = { ...until, restarts_until: '2026-12-01', end_of_life: '2026-12-01' };
+    const facts: Facts = { ...overdue, applied: { '1': alerts, '2': alerts } };
+    expect(kindOf({ ...facts, today: '2026-11-30' })).toBe('rollback');
+    expect(kindOf({ ...facts, today: '2026-12-01' })).toBe('plan/end-of-life');
+  });
+
   test('when a rollback is undone, the version that served before is rolled out although it is overdue, while serving starts it', () => {
     const undone: Facts = { ...overdue, serving: '1', before: '2', next: '2', today: '2026-11-27' };
     expect(kindOf(undone)).toBe('rollout');

@@ -4,7 +4,7 @@ import type { Target } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
 import type { Day } from '../lib/time.ts';
-import { isRefused, type Stage, type VersionState } from '../model/plan.ts';
+import { areRestartsOver, isRefused, type Stage, type VersionState } from '../model/plan.ts';
 import { servedIn } from '../model/target.ts';
 import type { PlanInput } from './input.ts';
 
@@ -95,7 +95,7 @@ function overdueFault(input: PlanInput, from: string | null, to: string): Diagno
 
 /** Whether serving starts with a version on this day, as `relc verify` decides it. */
 export const mayStart = (state: Pick<VersionState, 'restarts_until' | 'end_of_life'>, today: Day): boolean =>
-  today <= state.restarts_until && today < state.end_of_life;
+  !areRestartsOver(state, today) && today < state.end_of_life;
 
 /**
  * Whether a version served until the last move of the alias: after a rollback to something worse, the way forward must

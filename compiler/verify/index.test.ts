@@ -134,6 +134,8 @@ describe('the signed state', () => {
 });
 
 describe('the version that would load', () => {
+  const warning = { code: 'verify/revalidation-overdue', severity: 'warning' };
+
   test.each(['2', 'constructor', '__proto__', 'toString'])(
     'when version %s is asked for and was never applied, refuses with verify/not-approved',
     (version) => {
@@ -169,12 +171,22 @@ describe('the version that would load', () => {
     expect(said(input({ version: { end_of_life: '2026-11-26' } }))).toEqual([]);
   });
 
-  test('when its revalidation is overdue, loads until the days of grace end', () => {
-    const overdue = { revalidate_by: '2026-11-20' };
-    expect(said(input({ version: { ...overdue, restarts_until: '2026-11-25' } }))).toEqual([]);
-    expect(said(input({ version: { ...overdue, restarts_until: '2026-11-24' } }))).toEqual([
-      'verify/revalidation-overdue',
+  test('when its revalidation is overdue, warns and loads until the days of grace end', () => {
+    const facts = { observed: '2026-11-25', expected: '2026-11-24' };
+    const found = (until: string, revalidate_by = '2026-11-24') =>
+      verify(input({ version: { revalidate_by, restarts_until: until } })).diagnostics;
+    expect(found('2026-11-25')).toEqual([{ ...warning, facts: { ...facts, until: '2026-11-25', change: 'grace' } }]);
+    expect(found('2026-11-24')).toEqual([
+      { code: 'verify/revalidation-overdue', facts: { ...facts, until: '2026-11-24' } },
     ]);
+    expect(found('2026-12-02', '2026-11-25')).toEqual([]);
+  });
+
+  test('when its revalidation is overdue and that only alerts, warns and loads until its end of life', () => {
+    const life = { revalidate_by: '2026-11-20', restarts_until: '2026-11-26', end_of_life: '2026-11-26' };
+    expect(verify(input({ version: life })).diagnostics).toMatchObject([{ ...warning, facts: { change: 'alert' } }]);
+    const ended = { ...life, restarts_until: '2026-11-25', end_of_life: '2026-11-25' };
+    expect(said(input({ version: ended }))).toEqual(['verify/end-of-life']);
   });
 
   test('when an exception that it needed has ended, warns and loads', () => {

@@ -1,6 +1,6 @@
 // The start-up check: serving loads a model only if every one of these checks holds. Imports little, because it is
 // bundled alone for serving hosts. Trusts signed documents and the caller's keys; everything else must agree with them.
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
 import { isObject } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
@@ -8,7 +8,14 @@ import { distrusted, readState } from '../trust/state.ts';
 import { modelFaults, releaseFaults } from './files.ts';
 import type { VerifyInput } from './input.ts';
 import { otherTarget, stateAge, versionToLoad } from './state.ts';
-import { exceptionWarnings, lifecycleFaults, recordFaults, stageFaults, tagFaults } from './version.ts';
+import {
+  exceptionWarnings,
+  lifecycleFaults,
+  recordFaults,
+  revalidationFindings,
+  stageFaults,
+  tagFaults,
+} from './version.ts';
 
 export { signedTags } from './version.ts';
 
@@ -43,6 +50,7 @@ export function verify(input: VerifyInput): Verification {
   const served = versionToLoad(input, state);
   if ('code' in served) return refuse(...stateFaults, served);
   const { version, versionState } = served;
+  const revalidation = revalidationFindings(versionState, today);
   const faults = [
     ...stateFaults,
     ...stageFaults(input, state, version, versionState, today),
@@ -51,6 +59,7 @@ export function verify(input: VerifyInput): Verification {
     ...releaseFaults(input.compiled, versionState),
     ...modelFaults(input, state, version, versionState),
     ...lifecycleFaults(versionState, today),
+    ...revalidation.filter(isError),
   ];
   if (faults.length > 0) return refuse(...faults);
   return {
@@ -64,7 +73,7 @@ export function verify(input: VerifyInput): Verification {
       serial: state.serial,
       state_signed_by: read.key,
     },
-    diagnostics: exceptionWarnings(versionState, today),
+    diagnostics: [...revalidation, ...exceptionWarnings(versionState, today)],
   };
 }
 

@@ -1,7 +1,7 @@
 // Whether a version may load, by the signed state, its tags and its CAB record.
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
-import type { AppliedVersionState, State } from '../model/plan.ts';
+import { type AppliedVersionState, areRestartsOver, isOnlyAlerted, type State } from '../model/plan.ts';
 import { distrusted, recordFault } from '../trust/state.ts';
 import type { VerifyInput } from './input.ts';
 
@@ -50,17 +50,22 @@ export function recordFaults(input: VerifyInput, state: AppliedVersionState, tod
 }
 
 export function lifecycleFaults(state: AppliedVersionState, today: string): Diagnostic[] {
-  const faults: Diagnostic[] = [];
-  if (today >= state.end_of_life)
-    faults.push({ code: 'verify/end-of-life', facts: { observed: today, expected: state.end_of_life } });
-  // An overdue revalidation blocks new rollouts at once, and restarts only after the days of grace: a drained node must
-  // come back.
-  if (today > state.restarts_until)
-    faults.push({
-      code: 'verify/revalidation-overdue',
-      facts: { observed: today, expected: state.revalidate_by, until: state.restarts_until },
-    });
-  return faults;
+  if (today < state.end_of_life) return [];
+  return [{ code: 'verify/end-of-life', facts: { observed: today, expected: state.end_of_life } }];
+}
+
+/**
+ * An overdue revalidation blocks new rollouts at once, and restarts only after the days of grace, or never: a drained node
+ * must come back.
+ */
+export function revalidationFindings(state: AppliedVersionState, today: string): Diagnostic[] {
+  const { revalidate_by: expected, restarts_until: until } = state;
+  const isOver = areRestartsOver(state, today);
+  if (today <= expected && !isOver) return [];
+  const facts = { observed: today, expected, until };
+  if (isOver) return [{ code: 'verify/revalidation-overdue', facts }];
+  const change = isOnlyAlerted(state) ? 'alert' : 'grace';
+  return [asWarning({ code: 'verify/revalidation-overdue', facts: { ...facts, change } })];
 }
 
 /** An expired exception stops rollouts, not restarts: a drained node must come back. Serving reports it, and loads. */

@@ -2443,6 +2443,11 @@ export type Thresholds = {
   readonly metric_names?: {
     readonly [key: string]: readonly Text[];
   };
+  /**
+   * Of models of this criticality, an overdue revalidation ends no restarts: it alerts. Left out, restarts of all end after
+   * the days of grace.
+   */
+  readonly overdue_only_alerts?: ReadonlyArray<'low' | 'medium' | 'high'>;
   /** How much worse than the replaced version a measure may be without a residual risk that names it. */
   readonly regressions: readonly RegressionLimit[];
   /** Days that serving may restart with an overdue revalidation. */

@@ -212,13 +212,24 @@ export const entries = {
   'verify/revalidation-overdue': {
     en: {
       summary: 'The revalidation is overdue',
-      reason: 'It was due on {expected}, with grace until {until}; today is {observed}.',
-      fix: 'Do not load. Revalidate the model.',
+      reason: 'It was due on {expected}, with grace until {until}; today is {observed}. Do not load.',
+      cases: {
+        grace: 'It was due on {expected}; today is {observed}. The model may load: restarts go on until {until}.',
+        alert:
+          'It was due on {expected}; today is {observed}. The model may load until its end of life: by policy, this date must not become an outage.',
+      },
+      fix: 'Revalidate the model, or release a new version.',
     },
     'pt-BR': {
       summary: 'A revalidação está vencida',
-      reason: 'O prazo era {expected}, com carência até {until}; hoje é {observed}.',
-      fix: 'Não carregue. Revalide o modelo.',
+      reason: 'O prazo era {expected}, com tolerância até {until}; hoje é {observed}. Não carregue.',
+      cases: {
+        grace:
+          'O prazo era {expected}; hoje é {observed}. O modelo pode ser carregado: reinícios continuam permitidos até {until}.',
+        alert:
+          'O prazo era {expected}; hoje é {observed}. O modelo pode ser carregado até o fim da vida útil: pela política, esta data não deve virar uma indisponibilidade.',
+      },
+      fix: 'Revalide o modelo ou lance uma nova versão.',
     },
   },
   'verify/exception-expired': {

@@ -11,6 +11,8 @@ const direction = (file: string, path: string, before: Json | undefined, after: 
 
 test.each<readonly [string, string, string, Json | undefined, Json | undefined]>([
   ['a model may restart for longer', 'thresholds', 'revalidation_grace_days', 14, 30],
+  ['more models restart although overdue', 'thresholds', 'overdue_only_alerts', ['high'], ['high', 'low']],
+  ['an overdue model restarts for ever', 'thresholds', 'overdue_only_alerts', undefined, ['high']],
   ['a severity blocks no more', 'thresholds', 'blocking_severities', ['critical', 'high'], ['critical']],
   ['fewer people sign a model', 'demands', 'demands/critical models/model_signatures', 2, 1],
   [

@@ -53,7 +53,7 @@ export const en = {
   values: (count: number) => counted(count, 'value', 'values'),
   dates: {
     revalidate_by:
-      'The model must have been validated again by this day: after it this version is rolled out nowhere. Where it serves, it goes on; it starts again only for the days of grace that policy gives.',
+      'The model must have been validated again by this day: after it this version is rolled out nowhere. Where it serves, it goes on; by criticality, policy lets it start again for some days of grace, or until its end of life with an alert.',
     end_of_support:
       'Support ends: nothing is fixed in this version after this day. Callers should have moved to a later one.',
     end_of_life:

@@ -52,7 +52,7 @@ export const ptBR: NotesWords = {
   values: (count) => counted(count, 'valor', 'valores'),
   dates: {
     revalidate_by:
-      'O modelo precisa ser revalidado até este dia: depois dele esta versão não é mais implantada em lugar nenhum. Onde atende, continua; só volta a iniciar durante os dias de tolerância que a política concede.',
+      'O modelo precisa ser revalidado até este dia: depois dele esta versão não é mais implantada em lugar nenhum. Onde atende, continua; conforme a criticidade, a política permite reiniciá-la por alguns dias de tolerância ou, com um alerta, até o fim da vida útil.',
     end_of_support:
       'Fim do suporte: depois deste dia nada mais é corrigido nesta versão. Quem chama já deve ter migrado para uma versão posterior.',
     end_of_life:
