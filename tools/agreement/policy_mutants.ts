@@ -1,11 +1,16 @@
 /**
- * `npm run policy:test`: runs the gates' own tests, then deletes each deny rule in turn, and expects a test to fail. A
- * rule that can be deleted without a failing test is a gate that nobody would miss. The exit code is 1 when there is one,
- * or when there are no rules to delete.
+ * Runs the gates' own tests, then deletes each deny rule in turn, and expects a test to fail. A rule that can be deleted
+ * without a failing test is a gate that nobody would miss. The exit code is 1 when there is one, or when there are no
+ * rules to delete.
+ *
+ *     npm run policy:test             the rules of gates that differ from when they were tried last, tests and all they read included
+ *     npm run policy:test -- --all    all rules
+ *     npm run policy:test -- --write  records that these were tried, in mutation/tried_gates.txt
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Change, judgeChanges, testGates } from '../build/opa.ts';
+import { sha256Hex } from '../../compiler/lib/digest.ts';
+import { type Change, judgeChanges, opaVersion, testGates } from '../build/opa.ts';
 
 const gates = join(import.meta.dirname, '../../policies/gates');
 
@@ -59,10 +64,43 @@ async function unnoticedOf(mutants: readonly Mutant[]): Promise<readonly Mutant[
   return passing(all.map(({ tests: _, ...mutant }) => mutant));
 }
 
+/** The files whose packages a file of Rego names, and those that these name. */
+function readBy(file: string, read: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  if (read.has(file)) return read;
+  const names = [...(sources.get(file) ?? '').matchAll(/\bdata((?:\.\w+)+)/g)].map(([, name]) => `${name}.`);
+  const isNamed = (own: string) => names.some((name) => name.startsWith(own) || own.startsWith(name));
+  const named = [...packages].flatMap(([other, own]) => (isNamed(own) ? other : []));
+  return named.reduce<ReadonlySet<string>>((known, other) => readBy(other, known), new Set([...read, file]));
+}
+
+/** What decides whether the rules of a gate are noticed: all that its tests read. */
+function identityOf(file: string): string {
+  const tests = testsOf(file);
+  const first = readBy(file);
+  const all = sources.has(tests) ? readBy(tests, first) : new Set(sources.keys());
+  return sha256Hex(JSON.stringify([opaVersion(), ...[...all].sort().map((name) => [name, sources.get(name)])]));
+}
+
+const options = process.argv.slice(2);
+const unknown = options.filter((option) => option !== '--all' && option !== '--write');
+if (unknown.length > 0) throw new Error(`unknown option ${unknown.join(' ')}`);
+const record = join(import.meta.dirname, 'mutation/tried_gates.txt');
+const names = readdirSync(gates).filter((name) => name.endsWith('.rego'));
+const sources = new Map(names.map((name) => [name, readFileSync(join(gates, name), 'utf8')]));
+const packages = new Map([...sources].map(([name, text]) => [name, `.${/^package (.+)$/m.exec(text)?.[1]}.`]));
+
 testGates();
-const files = readdirSync(gates).filter((file) => !file.endsWith('_test.rego'));
-const mutants = files.flatMap(mutantsOf);
-const unnoticed = await unnoticedOf(mutants);
-console.log(`${mutants.length} rules, ${mutants.length - unnoticed.length} noticed`);
+const all = names.filter((name) => !name.endsWith('_test.rego')).flatMap(mutantsOf);
+const tried = new Set(existsSync(record) ? readFileSync(record, 'utf8').split('\n') : []);
+const lineOf = (file: string): string => `${file}  ${identityOf(file)}`;
+const changed = new Set(all.map(({ file }) => file).filter((file) => !tried.has(lineOf(file))));
+const mutants = options.includes('--all') ? all : all.filter(({ file }) => changed.has(file));
+const unnoticed = mutants.length === 0 ? [] : await unnoticedOf(mutants);
+console.log(
+  `${all.length} rules, ${all.length - mutants.length} tried before, ${mutants.length - unnoticed.length} noticed`,
+);
 for (const { file, rule } of unnoticed) console.log(`${file}: ${rule}`);
-process.exitCode = mutants.length > 0 && unnoticed.length === 0 ? 0 : 1;
+const isRight = all.length > 0 && unnoticed.length === 0;
+if (isRight && options.includes('--write'))
+  writeFileSync(record, [...new Set(all.map(({ file }) => file))].map((file) => `${lineOf(file)}\n`).join(''));
+process.exitCode = isRight ? 0 : 1;
