@@ -30,6 +30,26 @@ test('when a job plans with a token that only reads, it says that another applie
   }
 });
 
+test('when a job holds what writes to a target, it is of that target alone: its environment, its turn, its `--target`', () => {
+  const writing = Object.entries(jobs).filter(
+    ([name, { parallel }]) => parallel !== undefined && !name.startsWith('.'),
+  );
+  expect(writing.map(([name]) => name)).toEqual(['apply', 'restore', 'notify']);
+  for (const [name, { environment, resource_group: turn, script = [] }] of writing) {
+    expect(environment?.name, name).toBe('$RELC_TARGET');
+    expect(turn, name).toMatch(/-\$RELC_TARGET$/);
+    const commands = script.filter((line) => /^relc (apply|restore|notify) /.test(line));
+    expect(commands, name).toHaveLength(1);
+    for (const line of commands) expect(line).toContain(' --target "$RELC_TARGET"');
+  }
+  expect(jobs['apply']?.resource_group).toBe(jobs['restore']?.resource_group);
+});
+
+test('when nothing is to be applied, as after a change of README, GitLab counts no deployment', () => {
+  const named = Object.values(jobs).flatMap(({ environment }) => environment ?? []);
+  expect(new Set(named.map(({ action }) => action))).toEqual(new Set(['prepare']));
+});
+
 test('when the job before left hooks, git runs none of them in the pipeline', () => {
   const folder = mkdtempSync(join(tmpdir(), 'hooks-'));
   const ran = join(folder, 'ran');
@@ -46,9 +66,16 @@ test('when the job before left hooks, git runs none of them in the pipeline', ()
 
 /** What stands in for relc: says whose it is and what it was asked, and exits for `judge` as it is told. */
 const relc = (whose: string) =>
-  `import { appendFileSync } from 'node:fs';
-const [command] = process.argv.slice(2);
-appendFileSync(process.env.LOG, '${whose} ' + command + '\\n');
+  `import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+const [command, ...args] = process.argv.slice(2);
+const { LOG, LOOK, DUE = '[]' } = process.env;
+const after = (option) => args[args.indexOf(option) + 1];
+const told = LOOK && command !== 'judge'
+  ? [command, '--target', after('--target'), 'of', readFileSync(join(after('--repo'), LOOK), 'utf8')].join(' ')
+  : command;
+appendFileSync(LOG, '${whose} ' + told + '\\n');
+if (command === 'due') writeFileSync(args.at(-1).replace('json:', ''), DUE);
 const isThrough = process.env.RELC_BREAK_GLASS === 'lines of two people';
 process.exitCode = command === 'judge' && !isThrough ? Number(process.env.VERDICT) : 0;
 `;
@@ -109,7 +136,10 @@ describe('a job that holds a key or a token', () => {
       status: 5,
       log: ['verified judge', 'verified apply', 'verified judge'],
     });
-    expect(run('drift', { VERDICT: verdict })).toMatchObject({ status: 0, log: ['verified judge', 'verified status'] });
+    expect(run('status', { VERDICT: verdict })).toMatchObject({
+      status: 0,
+      log: ['verified judge', 'verified status'],
+    });
   });
 
   test('when people let the branch through, the job passes, and still nothing of the branch runs', () => {
@@ -125,7 +155,7 @@ describe('a job that holds a key or a token', () => {
     write(targets, '{');
     commit();
     expect(run('apply', { VERDICT: '3' }).log).toContain('verified apply');
-    expect(run('drift', { VERDICT: '3' }).log).toContain('verified status');
+    expect(run('status', { VERDICT: '3' }).log).toContain('verified status');
     const approved = run('apply');
     expect(approved).toMatchObject({ status: 5, log: ['verified judge', 'npm ci'] });
     expect(approved.text).toContain('names no MLflow server');
@@ -174,6 +204,37 @@ describe('a job that holds a key or a token', () => {
   test('when the verified relc is that of the branch, nothing waits for npm', () => {
     const same = pack('same');
     expect(run('apply', { RELC_VERIFIED: same })).toMatchObject({ status: 0, log: ['same judge', 'same apply'] });
+  });
+
+  test('when npm gives nothing, the verified relc goes on, and nothing of the branch runs or is kept', () => {
+    write('bin/npm', npm + 'exit 1\n', 0o755);
+    expect(run('apply')).toMatchObject({ status: 0, log: ['verified judge', 'npm ci', 'verified apply'] });
+    expect(run('keep')).toMatchObject({ status: 4, log: ['verified judge', 'npm ci'] });
+    expect(run('apply', { RELC_VERIFIED: '' })).toMatchObject({ status: 1, log: ['npm ci'] });
+    write('bin/npm', npm, 0o755);
+  });
+
+  test('when the pipeline is of an older commit, what the branch says now is applied: nothing that waits is left behind', () => {
+    write('clone/releases/churn/model.yaml', 'newest');
+    commit();
+    const newest = git(at('clone'), 'rev-parse', 'HEAD').trim();
+    git(at('clone'), 'reset', '--quiet', '--hard', 'HEAD~1');
+    const ran = run('apply', { LOOK: 'releases/churn/model.yaml' });
+    git(at('clone'), 'reset', '--quiet', '--hard', newest);
+    expect(ran.log).toEqual(['verified judge', 'npm ci', 'tip apply --target production of newest']);
+  });
+
+  test('when somebody puts back by hand what was changed, nothing but the registry is asked', () => {
+    const same = pack('same');
+    expect(run('restore', { RELC_VERIFIED: same })).toMatchObject({ status: 0, log: ['same judge', 'same restore'] });
+    expect(run('restore', { VERDICT: '4' })).toMatchObject({ status: 0, log: ['verified judge', 'verified restore'] });
+  });
+
+  test.each([
+    ['nothing ends soon', '[]', 0],
+    ['something ends soon', '[{"day": "2026-11-28"}]', 5],
+  ])('when %s, every pipeline shows it', (_, result, status) => {
+    expect(run('due', { DUE: result })).toMatchObject({ status, log: ['npm ci', 'tip due'] });
   });
 
   test.each([
@@ -260,10 +321,12 @@ describe('a job that holds a key or a token', () => {
   });
 
   test('takes nothing that another job left', () => {
-    const holding = Object.entries(jobs).filter(([, job]) => job.environment !== undefined);
-    expect(holding.map(([name]) => name)).toEqual(['apply', 'notify', 'drift', 'note', 'keep']);
+    const holding = Object.entries(jobs).filter(
+      ([name, job]) => job.environment !== undefined && !name.startsWith('.'),
+    );
+    expect(holding.map(([name]) => name)).toEqual(['apply', 'restore', 'notify', 'status', 'note', 'keep']);
     for (const [name, job] of holding) {
-      expect(job.extends, name).toBe('.protected');
+      expect(job.before_script, name).toEqual(jobs['.protected']?.before_script);
       expect(job, name).not.toHaveProperty('cache');
       const needs = job.needs ?? jobs['.protected']?.needs ?? ['every job before'];
       expect(

@@ -74,6 +74,9 @@ export interface Pipeline {
   readonly request: number | null;
   readonly sha: string;
   readonly ref: string;
+  readonly created_at: string;
+  readonly source: 'push' | 'merge_request_event' | 'schedule';
+  status: string;
 }
 
 export interface Job {
@@ -239,6 +242,11 @@ export class GitLabProject {
     this.#addJob(this.#addPipeline(null, this.tip(main), main), name, user, artifacts, status);
   }
 
+  /** A pipeline of the default branch that a schedule started. */
+  runBySchedule(status = 'success'): void {
+    this.#addPipeline(null, this.tip(main), main, 'schedule').status = status;
+  }
+
   merge(iid: number, user: number, how: MergeMethod = 'merge'): void {
     const request = this.#open(iid);
     const head = request.versions[0]?.head_commit_sha ?? '';
@@ -291,8 +299,13 @@ export class GitLabProject {
     return this.repository.between(version.base_commit_sha, version.head_commit_sha);
   }
 
-  #addPipeline(request: number | null, sha: string, ref: string): Pipeline {
-    const pipeline = { id: this.nextId(), request, sha, ref };
+  #addPipeline(
+    request: number | null,
+    sha: string,
+    ref: string,
+    source: Pipeline['source'] = request === null ? 'push' : 'merge_request_event',
+  ): Pipeline {
+    const pipeline = { id: this.nextId(), request, sha, ref, created_at: this.#now, source, status: 'success' };
     this.pipelines.push(pipeline);
     return pipeline;
   }
@@ -320,6 +333,10 @@ export class GitLabProject {
 
   #tick(): string {
     this.#clock += 60_000;
+    return this.#now;
+  }
+
+  get #now(): string {
     return new Date(this.#clock).toISOString();
   }
 

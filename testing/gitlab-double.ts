@@ -286,12 +286,16 @@ export class GitLabDouble extends GitLabProject {
       },
       {
         path: at(`${project}/pipelines`),
-        query: ['ref', 'sha'],
+        query: ['ref', 'sha', 'source', 'order_by', 'sort'],
         isList: true,
-        reply: (_, { ref, sha }) =>
-          this.pipelines
-            .filter((pipeline) => (ref ?? pipeline.ref) === pipeline.ref && (sha ?? pipeline.sha) === pipeline.sha)
-            .map((pipeline) => this.#shownPipeline(pipeline)),
+        reply: (_, { order_by: order = 'id', sort = 'desc', ...wanted }) => {
+          if (order !== 'id' || sort !== 'desc') return { status: 400, body: { error: 'the double orders by id' } };
+          const asked = (['ref', 'sha', 'source'] as const).filter((name) => wanted[name] !== undefined);
+          return this.pipelines
+            .filter((pipeline) => asked.every((name) => pipeline[name] === wanted[name]))
+            .toReversed()
+            .map((pipeline) => this.#shownPipeline(pipeline));
+        },
       },
       {
         path: at(`${project}/pipelines/(\\d+)/jobs`),
@@ -395,9 +399,8 @@ export class GitLabDouble extends GitLabProject {
     return { ...note, type: null, author: this.#user(user), ...of };
   }
 
-  #shownPipeline({ id, sha, ref, request }: Pipeline): unknown {
-    const source = request === null ? 'push' : 'merge_request_event';
-    return { id, iid: id, project_id: this.project, sha, ref, status: 'success', source };
+  #shownPipeline({ request: _, ...pipeline }: Pipeline): unknown {
+    return { ...pipeline, iid: pipeline.id, project_id: this.project };
   }
 
   #shownJob({ pipeline, user, artifacts, retried: _, ...job }: Job): unknown {

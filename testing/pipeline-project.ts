@@ -10,17 +10,21 @@ import { git } from './scratch.ts';
 export interface Job {
   readonly extends?: string;
   readonly needs?: readonly (string | { readonly artifacts?: boolean })[];
-  readonly environment?: { readonly name: string };
+  readonly environment?: { readonly name: string; readonly action?: string };
+  readonly parallel?: { readonly matrix: readonly Readonly<Record<string, readonly string[]>>[] };
+  readonly resource_group?: string;
   readonly before_script?: readonly string[];
   readonly script?: readonly string[];
   readonly rules?: readonly unknown[];
 }
 
-/** The jobs and the variables of a pipeline file. */
-export const jobsIn = (pipeline: string) => ({
-  jobs: load(pipeline) as Readonly<Record<string, Job>>,
-  variables: (load(pipeline) as { readonly variables: Readonly<Record<string, string>> }).variables,
-});
+/** The jobs and the variables of a pipeline file. A job has what it extends, which begins with a dot. */
+export function jobsIn(pipeline: string) {
+  const read = load(pipeline) as Readonly<Record<string, Job>>;
+  const whole = (job: Job): Job => ({ ...(job.extends && whole(read[job.extends] ?? {})), ...job });
+  const jobs = Object.fromEntries(Object.entries(read).map(([name, job]) => [name, whole(job)]));
+  return { jobs, variables: (load(pipeline) as { readonly variables: Readonly<Record<string, string>> }).variables };
+}
 
 const curl = `#!/bin/sh
 while [ $# -gt 1 ]; do
@@ -59,10 +63,16 @@ export function pipelineProject(pipeline: string, npm: string) {
     run(name: string, more: Readonly<Record<string, string>>) {
       writeFileSync(at('log'), '');
       const job = jobs[name];
-      const lines = [...(jobs[job?.extends ?? '']?.before_script ?? []), ...(job?.script ?? [])];
+      const lines = [...(job?.before_script ?? []), ...(job?.script ?? [])];
       const env = {
         ...process.env,
-        ...{ ...variables, TARGET: 'main', ARCHIVES: 'http://gitlab/relc', CI_JOB_TOKEN: 'token' },
+        ...{
+          ...variables,
+          BRANCH: 'main',
+          RELC_TARGET: 'production',
+          ARCHIVES: 'http://gitlab/relc',
+          CI_JOB_TOKEN: 'token',
+        },
         ...{ PATH: `${at('bin')}:${dirname(process.execPath)}:${process.env['PATH']}`, LOG: at('log') },
         ...{ STORED: at('stored'), VERDICT: '0', RELC_CHAIN: 'chain.yaml', ...more },
       };

@@ -4,11 +4,11 @@ import type { AddCommand } from './command.ts';
 
 export const addRestore: AddCommand = (program, { acts }) =>
   program
-    .command('restore <model>')
+    .command('restore [model...]')
     .description('put back what was changed by hand: alias, tags and stages as approved')
     .option('--target <name>', 'only on this target')
-    .action((model: string, _, command: Command) =>
+    .action((models: string[], _, command: Command) =>
       acts(command, async (world, options) =>
-        (await import('../operations/restore.ts')).restoreModel(world, model, options),
+        (await import('../operations/restore.ts')).restoreModels(world, models, options),
       ),
     );

@@ -68,6 +68,7 @@ const groups = {
   upgrade: (): typeof import('./catalogue/upgrade.ts') => load('./catalogue/upgrade.ts'),
   rollback: (): typeof import('./catalogue/rollback.ts') => load('./catalogue/rollback.ts'),
   due: (): typeof import('./catalogue/due.ts') => load('./catalogue/due.ts'),
+  pipeline: (): typeof import('./catalogue/pipeline.ts') => load('./catalogue/pipeline.ts'),
 };
 
 type Groups = typeof groups;

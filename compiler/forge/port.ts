@@ -1,5 +1,6 @@
-// What relc needs from a forge that has merge requests: one part only reads, the other keeps a note on them.
+// What relc needs from a forge that has merge requests: what is read of them and of pipelines, and the note that is kept there.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Instant } from '../lib/time.ts';
 import type { MergeRequest, MergeRequestFacts, MergeRequests, NotedFacts } from '../model/merge-request.ts';
 
 /** A forge with merge requests. Every failure to reach it is a `ForgeUnreachable`. */
@@ -36,6 +37,12 @@ export interface NoteBoard {
   write(iid: number, body: string, id: number | undefined): Promise<number | undefined>;
 }
 
+/** What starts pipelines without a push. Every failure to reach it is a `ForgeUnreachable`. */
+export interface Schedule {
+  /** When the last pipeline of the default branch began that a schedule started; undefined where none is known. */
+  lastScheduled(): Promise<{ readonly branch: string; readonly at: Instant | undefined }>;
+}
+
 export interface OpenRequest {
   readonly iid: number;
   /** The head of its diff; undefined while there is none. */
@@ -49,7 +56,7 @@ export interface WrittenNote {
   readonly body: string;
 }
 
-export interface Forge extends ApprovalSource, NoteBoard {}
+export interface Forge extends ApprovalSource, NoteBoard, Schedule {}
 
 export class ForgeUnreachable extends Error {
   override readonly name = 'ForgeUnreachable';

@@ -10,6 +10,7 @@ import type { Repository, Staged, World } from '../world/port.ts';
 import { emergencyLacks } from './approvers-left.ts';
 import { type Checked, check, checkProposed, enforced } from './check-repository.ts';
 import { type OpenedRun, openChanges, openModelFiles, openReference, openRun } from './opened-run.ts';
+import { pipelineFaults } from './pipeline-targets.ts';
 import { selectReleases } from './selection.ts';
 
 export interface CheckOptions {
@@ -32,7 +33,11 @@ export async function checkReleases(
   }));
   if (opened.value === undefined) return opened;
   const { run, checked } = opened.value;
-  const diagnostics = [...(await enforced(run, checked)), ...emergencyLacks(run)];
+  const diagnostics = [
+    ...(await enforced(run, checked)),
+    ...emergencyLacks(run),
+    ...(await pipelineFaults(run.repository, options.ref)),
+  ];
   const { count } = checked;
   const passed = checked.passed.length;
   const { origin } = run.tree;

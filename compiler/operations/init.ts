@@ -15,6 +15,7 @@ import { summaries } from '../report/summaries.ts';
 import type { Files, World } from '../world/port.ts';
 import { ownPipeline } from './own-pipeline.ts';
 import { withOwnValues } from './own-values.ts';
+import { pipelineFile } from './pipeline-targets.ts';
 import { kindContext, namingFault, packagedSchemas } from './scaffold.ts';
 
 export interface InitOptions {
@@ -32,8 +33,6 @@ const runtimeKinds = (isLlm: boolean): readonly string[] => [
 const asTheyAre = ['approvals', 'calendar', 'demands', 'enforcement', 'limits', 'observability', 'thresholds'].map(
   (name) => `${governanceFolder}/${name}.yaml`,
 );
-
-const pipelineFile = '.gitlab-ci.yml';
 
 /** Templates below `templates/`, by the path that they become. */
 const templatesFor = (model: string, isLlm: boolean, language: Language): ReadonlyMap<string, string> =>

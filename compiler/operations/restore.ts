@@ -1,4 +1,4 @@
-// relc restore MODEL: reverts to what the signed state says, without a new approval. apply --pending does the same when
+// relc restore [MODEL…]: reverts to what the signed state says, without a new approval. apply --pending does the same when
 // the target allows it.
 
 import { type Applied, type Prepared, whileHeld } from '../apply/held.ts';
@@ -20,7 +20,11 @@ import { type Choose, restorableIn, restorePlace } from './restorable.ts';
 import { resume } from './resume.ts';
 
 export const restoreModel = (world: World, model: string, options: PlacesOptions = {}): Promise<Outcome> =>
-  each(world, [model], options, async (place) => {
+  restoreModels(world, [model], options);
+
+/** All of them where none is named. */
+export const restoreModels = (world: World, models: readonly string[], options: PlacesOptions = {}): Promise<Outcome> =>
+  each(world, models, options, async (place) => {
     // A later approval comes first: restoring would undo the half of it that is written.
     const { observe } = place;
     const back = await restoreState(place);

@@ -19,6 +19,7 @@ import { owedFindings } from './owed.ts';
 import { onlyMends, propose } from './propose.ts';
 import { overdueFindings } from './second-line.ts';
 import { summary, wantedStages } from './summary.ts';
+import { scheduleFindings, unrenewedFindings } from './unrenewed.ts';
 
 export async function listStatus(
   world: World,
@@ -26,7 +27,9 @@ export async function listStatus(
   options: PlacesOptions = {},
   language: Language = 'en',
 ): Promise<Outcome> {
+  const visited: OpenedModel[] = [];
   const outcome = await each(world, models, options, async (place, plans) => {
+    visited.push(place);
     const drift = await driftOpened(place);
     const outcome = await propose(world, place, plans, async (_, opened, approvals, found) => {
       const { diagnostics } = onlyMends(opened.document)
@@ -37,10 +40,12 @@ export async function listStatus(
     const said = new Set(outcome.diagnostics.map(({ code }) => code));
     const left = [...unratifiedFindings(place), ...overdueFindings(place)].filter(({ code }) => !said.has(code));
     const told = [...(await owedFindings(world, place)), ...(await acknowledgementFindings(place))];
-    const diagnostics = [...drift, ...outcome.diagnostics, ...left, ...told];
+    const diagnostics = [...drift, ...outcome.diagnostics, ...left, ...unrenewedFindings(place), ...told];
     return { ...outcome, diagnostics, lines: [summaryOf(place, outcome, language)], next: nextOf(place, diagnostics) };
   });
-  return { ...outcome, linesFirst: true };
+  // It is the same for all of them.
+  const schedule = visited[0] === undefined ? [] : await scheduleFindings(world, visited[0]);
+  return { ...outcome, diagnostics: [...outcome.diagnostics, ...schedule], linesFirst: true };
 }
 
 /** What people can do about the worst of it: a moment comes by itself. */

@@ -161,7 +161,9 @@ const readerOf =
 
 /** The schema of targets allows no third kind. */
 const registryOf = (root: string, target: Target): Registry =>
-  isEmbedded(target) ? fileRegistry(realFolder(root, target.url.replace(/^file:/, ''))) : mlflowRegistry(target.url);
+  isEmbedded(target)
+    ? fileRegistry(realFolder(root, target.url.replace(/^file:/, '')))
+    : mlflowRegistry(target.url, ownSettings, target.name);
 
 /** Several repositories may share a folder through a link. Writes do not follow links. */
 function realFolder(root: string, path: string): string {

@@ -31,6 +31,7 @@ async function makeDouble(): Promise<{ readonly double: GitLabDouble; readonly u
   double.merge(iid, 3);
   double.open('change', 1);
   double.runOnMain('plan', 3, { [planPath]: '{"plan":{}}' });
+  double.runBySchedule();
   return { double, url };
 }
 
@@ -91,6 +92,7 @@ try {
   const [request] = (await source.mergeRequests(sha)).requests;
   if (request) await source.facts(request, { planPath, people: [2], commits: [sha] });
   await source.self();
+  await source.lastScheduled();
   const { name } = await source.defaultBranch();
   for (const { iid } of await source.openRequests(name)) {
     await source.write(iid, 'first', undefined);

@@ -119,6 +119,13 @@ export function narrowPipeline(answer: unknown): Pipeline {
   };
 }
 
+export function narrowScheduled(
+  answer: unknown,
+): Pick<Pipeline, 'ref' | 'source'> & { readonly status: string; readonly at: Instant } {
+  const pipeline = object(answer, 'pipeline');
+  return { ...narrowPipeline(answer), status: text(pipeline, 'status'), at: instant(pipeline, 'created_at') };
+}
+
 /** The parents of a commit, in their order. */
 export function narrowParents(answer: unknown, sha: string): readonly string[] {
   const one = object(answer, 'commit');

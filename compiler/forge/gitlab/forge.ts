@@ -28,6 +28,7 @@ import { gitlabHttp } from './http.ts';
 import { noteBoard } from './notes.ts';
 import { plansOfBranch, plansOfRequest, startersOfRequest } from './plans.ts';
 import { every, type Project } from './project.ts';
+import { schedule } from './schedule.ts';
 
 export function gitlab(
   { url, project_id: projectId, plan_job: planJob }: GitLab,
@@ -40,6 +41,7 @@ export function gitlab(
     facts: (request, ask) => facts(project, request, ask),
     notes: (request, people) => noted(project, request, people),
     ...noteBoard(project),
+    ...schedule(project),
   };
 }
 

@@ -41,9 +41,10 @@ interface Call {
   readonly type?: string;
 }
 
-/** Opens the server at an `http:` or `https:` address. Sends nothing yet. */
-export function mlflowHttp(address: string, { environment, wait }: HttpSettings): MlflowHttp {
-  const authorization = credentials(environment);
+/** Opens the server at an `http:` or `https:` address. Sends nothing yet. `target` is what targets.yaml calls it. */
+export function mlflowHttp(address: string, { environment, wait }: HttpSettings, target?: string): MlflowHttp {
+  const named = namesFor(environment, target);
+  const authorization = credentials(environment, named);
   trustServer(environment);
   const seconds = Number(environment['MLFLOW_HTTP_REQUEST_TIMEOUT'] ?? '30');
   const timeout = Math.min(seconds > 0 ? seconds : 30, longestTimeout) * 1000;
@@ -72,7 +73,10 @@ export function mlflowHttp(address: string, { environment, wait }: HttpSettings)
         if (status === 404 && code === 'RESOURCE_DOES_NOT_EXIST') return { value: undefined };
         if (status === 401 || status === 403) {
           const places = [`${call.method} ${call.path}: ${answered(status, code)}`];
-          throw new (status === 401 ? CredentialsRefused : RegistryForbidden)({ user: userIn(environment), places });
+          throw new (status === 401 ? CredentialsRefused : RegistryForbidden)({
+            user: userIn(environment, named),
+            places,
+          });
         }
         return { reason: answered(status, code) };
       },
@@ -105,29 +109,46 @@ export function mlflowHttp(address: string, { environment, wait }: HttpSettings)
 const texts = (values: Readonly<Record<string, Json>>): [string, string][] =>
   Object.entries(values).map(([name, value]) => [name, String(value)]);
 
+type Environment = HttpSettings['environment'];
+type Credential = `MLFLOW_TRACKING_${'USERNAME' | 'PASSWORD' | 'TOKEN'}`;
+/** The variable that holds a credential. */
+type Named = (credential: Credential) => string;
+
+const allCredentials: readonly Credential[] = [
+  'MLFLOW_TRACKING_USERNAME',
+  'MLFLOW_TRACKING_PASSWORD',
+  'MLFLOW_TRACKING_TOKEN',
+];
+
+/** Where a target has credentials of its own, by its name, it gets none of those for all. */
+function namesFor(environment: Environment, target = ''): Named {
+  const own: Named = (credential) => `${credential}_${target.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;
+  return allCredentials.some((one) => environment[own(one)]) ? own : (credential) => credential;
+}
+
 /** Whom MLflow takes this for, without any secret: a token is named by its variable. */
-const userIn = (environment: HttpSettings['environment']): string | null =>
-  environment['MLFLOW_TRACKING_USERNAME'] && environment['MLFLOW_TRACKING_PASSWORD']
-    ? environment['MLFLOW_TRACKING_USERNAME']
-    : environment['MLFLOW_TRACKING_TOKEN']
-      ? 'MLFLOW_TRACKING_TOKEN'
-      : null;
+function userIn(environment: Environment, named: Named): string | null {
+  const user = environment[named('MLFLOW_TRACKING_USERNAME')];
+  const token = named('MLFLOW_TRACKING_TOKEN');
+  if (user && environment[named('MLFLOW_TRACKING_PASSWORD')]) return user;
+  return environment[token] ? token : null;
+}
 
 /** The same order as MLflow's client: user and password before a token. */
-function credentials(environment: HttpSettings['environment']): Readonly<Record<string, string>> {
-  const user = environment['MLFLOW_TRACKING_USERNAME'];
-  const password = environment['MLFLOW_TRACKING_PASSWORD'];
-  const token = environment['MLFLOW_TRACKING_TOKEN'];
+function credentials(environment: Environment, named: Named): Readonly<Record<string, string>> {
+  const user = environment[named('MLFLOW_TRACKING_USERNAME')];
+  const password = environment[named('MLFLOW_TRACKING_PASSWORD')];
+  const token = environment[named('MLFLOW_TRACKING_TOKEN')];
   if (user && password) return { authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` };
   if (!token) return {};
   // An error of fetch would quote such a token.
   if (!/^[\x21-\x7e]+$/.test(token))
-    throw new RegistryUnreachable('MLFLOW_TRACKING_TOKEN holds a character that no header can carry');
+    throw new RegistryUnreachable(`${named('MLFLOW_TRACKING_TOKEN')} holds a character that no header can carry`);
   return { authorization: `Bearer ${token}` };
 }
 
 /** fetch has no such settings of its own: both hold for the whole process, and Node warns about the second. */
-function trustServer(environment: HttpSettings['environment']): void {
+function trustServer(environment: Environment): void {
   const path = environment['MLFLOW_TRACKING_SERVER_CERT_PATH'];
   const insecure = /^(true|1)$/i.test(environment['MLFLOW_TRACKING_INSECURE_TLS'] ?? '');
   if (path && insecure)

@@ -63,13 +63,13 @@ interface Server {
   readonly folders: Map<string, string>;
 }
 
-/** Opens the registry at an `mlflow+http:` or `mlflow+https:` address. */
-export function mlflowRegistry(url: string, settings: HttpSettings = ownSettings): Registry {
+/** Opens the registry at an `mlflow+http:` or `mlflow+https:` address, with the credentials of the target of that name. */
+export function mlflowRegistry(url: string, settings: HttpSettings = ownSettings, target?: string): Registry {
   const address = url.replace(/^mlflow\+/, '').replace(/\/+$/, '');
   let opened: Server | undefined;
   // Opened on first use, so that unusable credentials are a `RegistryUnreachable`.
   const server = () => {
-    opened ??= { http: mlflowHttp(address, settings), folders: new Map() };
+    opened ??= { http: mlflowHttp(address, settings, target), folders: new Map() };
     return opened;
   };
   return {

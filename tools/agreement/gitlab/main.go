@@ -61,6 +61,11 @@ func main() {
 		Ref: &whole.DefaultBranch, SHA: &sha,
 	})
 	say(ofMain, err, "/pipelines?ref=main&sha=%s", sha)
+	scheduled, _, err := client.Pipelines.ListProjectPipelines(project, &gitlab.ListProjectPipelinesOptions{
+		ListOptions: gitlab.ListOptions{PerPage: 20},
+		Ref:         new("main"), Source: new("schedule"), OrderBy: new("id"), Sort: new("desc"),
+	})
+	say(scheduled, err, "/pipelines?order_by=id&per_page=20&ref=main&sort=desc&source=schedule")
 	pipeline := pipelines[0].ID
 	jobs, _, err := client.Jobs.ListPipelineJobs(project, pipeline, &gitlab.ListJobsOptions{IncludeRetried: new(true)})
 	say(jobs, err, "/pipelines/%d/jobs?include_retried=true", pipeline)
