@@ -207,7 +207,7 @@ describe('a job that holds a key or a token', () => {
   });
 
   test('when npm gives nothing, the verified relc goes on, and nothing of the branch runs or is kept', () => {
-    write('bin/npm', npm + 'exit 1\n', 0o755);
+    write('bin/npm', `${npm}exit 1\n`, 0o755);
     expect(run('apply')).toMatchObject({ status: 0, log: ['verified judge', 'npm ci', 'verified apply'] });
     expect(run('keep')).toMatchObject({ status: 4, log: ['verified judge', 'npm ci'] });
     expect(run('apply', { RELC_VERIFIED: '' })).toMatchObject({ status: 1, log: ['npm ci'] });

@@ -11,14 +11,14 @@ const patience = 48;
 
 /** A state is renewed when half of its days are over: one that is older has nobody who does. */
 export function unrenewedFindings(place: OpenedModel): readonly Diagnostic[] {
-  const { run, governance, target, model } = place;
+  const { run, governance, target } = place;
   const state = countingOf(place).value;
   if (!state) return [];
   const days = governance.approvals.value.state_expires_after_days;
   const renewedAt = addHoursTo(state.not_after, -12 * days);
   const late = addHoursTo(renewedAt, Math.min(patience, 6 * days));
   if (run.at < late) return [];
-  const facts = { observed: dayOf(renewedAt), expected: dayOf(state.not_after), model, target: target.name };
+  const facts = { observed: dayOf(renewedAt), expected: dayOf(state.not_after), target: target.name };
   return [{ code: 'pipeline/not-renewed', facts }];
 }
 

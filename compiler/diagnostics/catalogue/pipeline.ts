@@ -42,13 +42,13 @@ export const entries = {
       summary: 'Nobody renews the signed state',
       reason:
         'It was due on {observed}, when half of its days were over, and ends on {expected}. From then on serving refuses to start.',
-      fix: 'Find out why the scheduled pipeline does not run, or what its job says. Meanwhile, where the release key is: `relc apply {model} --pending --target {target}`',
+      fix: 'Find out why the scheduled pipeline does not run, or what its job says. Meanwhile, where the release key is: `relc apply --pending --target {target}`',
     },
     'pt-BR': {
       summary: 'Ninguém renova o estado assinado',
       reason:
         'A renovação era para {observed}, quando metade dos dias passou, e ele termina em {expected}. A partir daí o serving se recusa a iniciar.',
-      fix: 'Descubra por que o pipeline agendado não executa, ou o que o job informa. Enquanto isso, onde está a chave de release: `relc apply {model} --pending --target {target}`',
+      fix: 'Descubra por que o pipeline agendado não executa, ou o que o job informa. Enquanto isso, onde está a chave de release: `relc apply --pending --target {target}`',
     },
   },
 } satisfies Group<'pipeline'>;
