@@ -18,8 +18,10 @@ const relcOf = (whose: string) =>
   `require('node:fs').appendFileSync(process.env.LOG, '${whose} ' + process.argv[2] + '\\n');
 process.exitCode = process.argv[2] === 'judge' ? Number(process.env.VERDICT) : 0;
 `;
-const lockOf = (whose: string) => ({
-  packages: { 'node_modules/relc': { version: '1.2.3', integrity: `sha512-${digest('sha512', whose, 'base64')}` } },
+const lockOf = (whose: string, resolved = 'https://npm.example.com/relc-1.2.3.tgz') => ({
+  packages: {
+    'node_modules/relc': { version: '1.2.3', resolved, integrity: `sha512-${digest('sha512', whose, 'base64')}` },
+  },
 });
 const npm = `#!${process.execPath}
 const fs = require('node:fs'), path = require('node:path');
@@ -108,6 +110,13 @@ describe('a job of one’s own that holds a key or a token', () => {
       `upload http://gitlab/relc/${sum}/relc.tgz`,
     ]);
     expect(kept.text).toContain(`RELC_VERIFIED to ${sum}`);
+    rmSync(project.at('stored', sum));
+    project.write('clone/vendor/relc.tgz', 'tip');
+    project.write('clone/package-lock.json', JSON.stringify(lockOf('tip', 'file:vendor/relc.tgz')));
+    project.commit();
+    expect(run('keep', { PUBLISHED: 'what npm has' }).log.at(-1)).toBe(`upload http://gitlab/relc/${sum}/relc.tgz`);
+    project.write('clone/package-lock.json', JSON.stringify(lockOf('tip')));
+    project.commit();
     const replaced = run('keep', { PUBLISHED: 'published over it' });
     expect(replaced).toMatchObject({ status: 1, log: ['npm install', 'verified judge', 'npm ci', 'npm pack'] });
   });

@@ -51,6 +51,7 @@ describe('relc init', () => {
         'enforcement',
         'exceptions',
         'limits',
+        'notifications',
         'observability',
         'targets',
         'thresholds',

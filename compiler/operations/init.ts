@@ -41,7 +41,7 @@ const templatesFor = (model: string, isLlm: boolean, language: Language): Readon
     ['.gitattributes', 'init/gitattributes'],
     ['.gitignore', 'init/gitignore'],
     ['.npmrc', 'init/npmrc'],
-    ...['exceptions', 'targets'].map(
+    ...['exceptions', 'notifications', 'targets'].map(
       (name) => [`${governanceFolder}/${name}.yaml`, `init/${governanceFolder}/${name}.yaml`] as const,
     ),
     ...[keysFile, peopleFile].map((file) => [file, `init/${file}`] as const),

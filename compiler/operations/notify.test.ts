@@ -460,10 +460,15 @@ describe('what is due', () => {
     ]);
   });
 
-  test('when nobody is named, says so', async () => {
+  test.each([
+    ['there is no file', undefined],
+    ['as relc init writes it', 'apiVersion: relc/v1\nkind: Notifications\nreceivers: []\n'],
+  ])('when nobody is named, says so: %s', async (_, text) => {
     const scenario = ready.copy();
+    if (text !== undefined) scenario.write(file, text);
+    if (text !== undefined) scenario.commit('Nobody');
     expect(textsOf(ok(await notify(scenario.world, [])))).toEqual([
-      `nobody is told of anything: the last commit that was approved has no ${file}`,
+      `nobody is told of anything: the last commit that was approved has no receivers in ${file}`,
     ]);
   });
 

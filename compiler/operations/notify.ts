@@ -50,7 +50,7 @@ export async function notify(world: World, models: readonly string[], options: N
     if (fault.length > 0) return { diagnostics: fault };
     const { governance } = judged.run;
     if (governance.value === undefined) return governance;
-    if (governance.value.notifications === undefined) return { diagnostics: [] };
+    if (!governance.value.notifications?.value.receivers.length) return { diagnostics: [] };
     run.isSaid = true;
     const found = await openOwed(world, { ...judged, model, governance: governance.value });
     if (!found.value) return { diagnostics: found.diagnostics };

@@ -68,8 +68,8 @@ export const summaries = {
   },
   nobodyTold: (file: string) =>
     both(
-      `nobody is told of anything: the last commit that was approved has no ${file}`,
-      `ninguém é avisado de nada: o último commit aprovado não tem ${file}`,
+      `nobody is told of anything: the last commit that was approved has no receivers in ${file}`,
+      `ninguém é avisado de nada: o último commit aprovado não tem destinatários em ${file}`,
     ),
   passes: (passed: number, count: number, { origin, at, by }: Judged) => {
     const place = origin === 'work tree' ? 'cópia de trabalho' : origin;

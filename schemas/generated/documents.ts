@@ -1329,6 +1329,7 @@ export type Notifications = {
   readonly acknowledgements?: AcknowledgementPolicy;
   readonly apiVersion: 'relc/v1';
   readonly kind: 'Notifications';
+  /** Empty, nobody is told. */
   readonly receivers: readonly Receiver[];
   /** How many days before its last day a revalidation is told of. Left out, on that day. */
   readonly revalidation_notice_days?: number;

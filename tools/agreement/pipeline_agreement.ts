@@ -98,16 +98,20 @@ async function releases(): Promise<void> {
   shows('with the verified relc, without npm', applied, 'relc is the verified one');
   await serves('MLflow serves it', '1');
 
-  const quiet = await site.pipeline('schedule', { apply: 'PASS', drift: 'PASS', due: 'PASS' });
+  const alone = await site.pipeline('default branch', { status: 'FAIL' });
+  shows('where no schedule runs, status says so', alone, 'pipeline/not-scheduled');
+  const quiet = await site.pipeline('schedule', { apply: 'PASS', status: 'PASS', due: 'PASS' });
   shows(
-    'by schedule nothing is left to do, and drift says what serves',
+    'by schedule nothing is left to do, and status says what serves',
     quiet,
     `${model} on ${target}: callers get 1, as approved`,
   );
   await registry().write(model, { type: 'tag', version: '1', name: 'stage' }, Buffer.from('Production'));
-  const drifted = await site.pipeline('schedule', { drift: 'FAIL' });
-  shows('a change by hand is found by schedule', drifted, 'registry/drift');
-  await registry().write(model, { type: 'tag', version: '1', name: 'stage' }, Buffer.from('Approved'));
+  const drifted = await site.pipeline('default branch', { status: 'FAIL' });
+  shows('a change by hand is found by any pipeline', drifted, 'registry/drift');
+  await site.pipeline('default branch', { restore: 'PASS' });
+  const restored = await site.pipeline('default branch', { status: 'PASS' });
+  shows('and a person puts it back by one job', restored, `${model} on ${target}: callers get 1, as approved`);
 }
 
 async function mergeRequestsThatAreRefused(): Promise<void> {

@@ -107,6 +107,7 @@ export class PipelineSite {
       (text) => `${text}gitlab:\n  url: ${gitlab.url}\n  project_id: ${gitlab.project}\n  plan_job: plan\n`,
     );
     useMlflow(repository, registry);
+    edit(repository, '.gitlab-ci.yml', (text) => text.replace('RELC_TARGET: [production]', `RELC_TARGET: [${target}]`));
     want(repository, {});
     commit(repository, 'Release with relc');
     this.push('main');
@@ -152,6 +153,7 @@ export class PipelineSite {
   async run(kind: keyof typeof sources, jobs: readonly string[]): Promise<Ran> {
     if (kind !== 'merge request') this.pull();
     const { gitlab } = this;
+    if (kind === 'schedule') gitlab.runBySchedule();
     const predefined = {
       CI_PIPELINE_SOURCE: sources[kind],
       CI_DEFAULT_BRANCH: 'main',
