@@ -1,0 +1,156 @@
+/**
+ * A repository as `relc init` makes it, with relc as a committed package and no compiler or gates of its own, includes the pipeline
+ * as a component of GitLab: gitlab-ci-local fetches it from another project, by its commit. A merge request is checked and planned;
+ * merged, and approved by committed signatures, the job of the target applies it to a real MLflow server.
+ * `gitlab-ci-local` is looked up in PATH and needs rsync.
+ */
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { mlflowRegistry } from '../../compiler/registry/mlflow/registry.ts';
+import { check } from '../../testing/checks.ts';
+import {
+  anchorHere,
+  approvers,
+  commit,
+  countSampleKeys,
+  git,
+  keyFile,
+  makeRepository,
+  model,
+  planFile,
+  releaseKeyFile,
+  target,
+  useMlflow,
+  want,
+} from '../../testing/scratch.ts';
+import { removeOnInterrupt } from './interrupt.ts';
+import { MlflowServer } from './mlflow/server.ts';
+import { archive, install, keys, relcWith, root, scratch } from './package/site.ts';
+import { clock } from './pipeline_site.ts';
+
+const own = join(scratch, 'own');
+const program = realpathSync(execFileSync('sh', ['-c', 'command -v gitlab-ci-local'], { encoding: 'utf8' }).trim());
+const address = 'https://gitlab.example.com';
+const globalConfig = join(scratch, 'gitconfig');
+let server: MlflowServer | undefined;
+
+removeOnInterrupt(scratch);
+try {
+  const component = serveProjects();
+  execFileSync(process.execPath, [join(root, 'tools/build/package.ts'), archive], { stdio: 'ignore' });
+  server = await MlflowServer.start(join(scratch, 'mlflow'));
+  const url = `mlflow+http://127.0.0.1:${server.port}`;
+  makeOwn(url, component);
+  const settings = { RELC_SIGNING_KEY: releaseKeyFile(keys), RELC_CHAIN: anchorHere(own, keys) };
+  mergeRequests(component);
+  await applied(url, settings);
+} catch (error) {
+  check('runs to its end', error instanceof Error ? error.stack : String(error));
+} finally {
+  server?.stop();
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+/** Both projects, of the GitLab that their addresses name. Gives the commit of relc's. */
+function serveProjects(): string {
+  const sources = join(scratch, 'bank/relc.git');
+  git(scratch, 'clone', '--quiet', '--bare', '--depth', '1', `file://${root}`, sources);
+  git(sources, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
+  git(sources, 'config', 'uploadpack.allowFilter', 'true');
+  git(scratch, 'init', '--quiet', '--bare', '--initial-branch=main', join(scratch, 'bank/releases.git'));
+  const from = [`${address}/`, `${address}:443/`].map((one) => `  insteadOf = ${one}\n`).join('');
+  writeFileSync(globalConfig, `[url "file://${scratch}/"]\n${from}`);
+  return git(sources, 'rev-parse', 'HEAD').trim();
+}
+
+function makeOwn(url: string, component: string): void {
+  mkdirSync(own);
+  makeRepository(own, keys, `releases/${model}`);
+  for (const path of ['policies/gates', 'policies/policy.wasm', 'policies/policy.lock.json', 'templates'])
+    rmSync(join(own, path), { recursive: true });
+  writeFileSync(join(own, '.gitignore'), '/node_modules/\n/.gitlab-ci-local/\n/plan/\n/build/\n/sending/\n');
+  copyFileSync(archive, join(own, 'relc.tgz'));
+  install(own, './relc.tgz');
+  countSampleKeys(own);
+  useMlflow(own, url);
+  includes(component, target);
+  want(own, {});
+  commit(own, 'What judges our releases');
+  git(own, 'remote', 'add', 'origin', `${address}/bank/releases.git`);
+  push('main');
+}
+
+const push = (branch: string): void => {
+  execFileSync('git', ['push', '--quiet', 'origin', branch], {
+    cwd: own,
+    env: { ...process.env, GIT_CONFIG_GLOBAL: globalConfig },
+  });
+};
+
+const includes = (component: string, ...targets: readonly string[]): void =>
+  writeFileSync(
+    join(own, '.gitlab-ci.yml'),
+    `include:\n  - component: $CI_SERVER_FQDN/bank/relc/release@${component}\n    inputs: {targets: [${targets.join(', ')}]}\n`,
+  );
+
+function mergeRequests(component: string): void {
+  git(own, 'checkout', '--quiet', '-b', 'other-targets');
+  includes(component, target, 'production');
+  commit(own, 'A job for a target that is not there');
+  const differ = pipeline('merge_request_event', {}, 'check');
+  shows('a list of targets that differs from targets.yaml is refused', differ, 'FAIL  check', 'pipeline/other-targets');
+  git(own, 'checkout', '--quiet', '-b', 'version-1', 'main');
+  want(own, { '1': 'Approved' }, '1');
+  commit(own, 'Release 1');
+  push('version-1');
+  const proposed = pipeline('merge_request_event', {}, 'check', 'plan', 'due');
+  const passed = ['PASS  check', 'PASS  plan', 'PASS  due', ': nothing → version 1'];
+  shows('a merge request is checked and planned by the component', proposed, ...passed);
+}
+
+async function applied(url: string, settings: Readonly<Record<string, string>>): Promise<void> {
+  git(own, 'checkout', '--quiet', 'main');
+  git(own, 'merge', '--quiet', '--no-ff', '--message', 'Merge', 'version-1');
+  push('main');
+  const waiting = pipeline('push', settings, 'apply');
+  shows('merged without approvals, the job of the target waits', waiting, 'WARN  apply', 'approve/missing-role');
+  relcWith(clock, own, 'plan', model);
+  for (const { id } of approvers) relcWith(clock, own, 'approve', planFile(own), '--key', keyFile(keys, id));
+  git(own, 'add', '--force', 'plan');
+  commit(own, 'Approved');
+  push('main');
+  const went = pipeline('push', settings, 'apply', 'notify', 'status');
+  const verdicts = ['PASS  apply', 'PASS  notify', 'PASS  status', `${model} on ${target} serves version 1`];
+  shows('approved, it applies exactly that', went, ...verdicts);
+  const serving = (await mlflowRegistry(url).observe(model)).aliases['approved'];
+  check('MLflow serves it', serving === '1' ? undefined : `it serves ${serving}`);
+}
+
+function pipeline(source: string, settings: Readonly<Record<string, string>>, ...jobs: readonly string[]): string {
+  const isRequest = source === 'merge_request_event';
+  const variables = {
+    ...{ CI_PIPELINE_SOURCE: source, CI_DEFAULT_BRANCH: 'main', CI_API_V4_URL: 'http://127.0.0.1:9/api/v4', ...clock },
+    ...(isRequest ? { CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main' } : settings),
+  };
+  const argv = [
+    ...['--force-shell-executor', '--shell-isolation'],
+    ...['--ignore-predefined-vars', 'CI_PIPELINE_SOURCE,CI_DEFAULT_BRANCH,CI_API_V4_URL'],
+    ...(isRequest ? ['--unset-variable', 'CI_COMMIT_BRANCH'] : []),
+    ...jobs,
+    ...Object.entries(variables).flatMap(([name, value]) => ['--variable', `${name}=${value}`]),
+  ];
+  const env = {
+    ...{ ...process.env, NO_COLOR: '1', GIT_CONFIG_GLOBAL: globalConfig, npm_config_prefer_offline: 'true' },
+    PATH: `${dirname(process.execPath)}:${process.env['PATH']}`,
+  };
+  return execFileSync('sh', ['-c', '"$0" "$@" 2>&1 || true', process.execPath, program, ...argv], {
+    ...{ cwd: own, env, encoding: 'utf8', maxBuffer: 1e8 },
+  });
+}
+
+function shows(title: string, text: string, ...parts: readonly string[]): void {
+  const shown = text.replace(/^ *(PASS|WARN|FAIL) +([\w-]+)/gm, '$1  $2');
+  const absent = parts.filter((part) => !shown.includes(part));
+  check(title, absent.length === 0 ? undefined : `without ${absent.join(' and ')}:\n${text}`);
+}
