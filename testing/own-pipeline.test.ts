@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ownPipeline } from '../compiler/operations/own-pipeline.ts';
-import { componentFile, componentOf } from '../tools/build/pipeline_component.ts';
 import { type PipelineProject, pipelineProject } from './pipeline-project.ts';
 
 const sources = readFileSync(join(import.meta.dirname, '../.gitlab-ci.yml'), 'utf8');
@@ -49,16 +48,6 @@ test('when relc init writes the pipeline, nothing in it needs the sources of rel
   expect(names(sources).filter((name) => !names(text).includes(name))).toEqual(['rebuild', 'test']);
   expect(text).not.toMatch(/<\/?(own|sources)>|archive\.ts|npm run|npm cit|\/compiler\/relc\.js"(?<!node_modules.*)/);
   expect(text.match(/(?<!node_modules\/relc\/)docs\//g)).toBeNull();
-});
-
-test('when the pipeline changes, the component changes with it: it is the same, for the targets and the image of its caller', () => {
-  const component = readFileSync(join(import.meta.dirname, '..', componentFile), 'utf8');
-  expect(component).toBe(componentOf(sources));
-  const [header, body = ''] = component.split('\n---\n');
-  expect(load(header ?? '')).toMatchObject({ spec: { inputs: { targets: { type: 'array' }, image: {} } } });
-  const called = body.replace('$[[ inputs.targets ]]', '[production]').replace('$[[ inputs.image ]]', 'node:26-trixie');
-  expect(called).toBe(text);
-  expect(() => componentOf(sources.replace('[production]', '[a]'))).toThrow('once');
 });
 
 describe('a job of one’s own that holds a key or a token', () => {
@@ -110,7 +99,6 @@ describe('a job of one’s own that holds a key or a token', () => {
       `upload http://gitlab/relc/${sum}/relc.tgz`,
     ]);
     expect(kept.text).toContain(`RELC_VERIFIED to ${sum}`);
-    rmSync(project.at('stored', sum));
     project.write('clone/vendor/relc.tgz', 'tip');
     project.write('clone/package-lock.json', JSON.stringify(lockOf('tip', 'file:vendor/relc.tgz')));
     project.commit();

@@ -47,8 +47,6 @@ describe('under --lang pt-BR', () => {
     'check --repo=',
     'due --within soon',
     'plan --lang fr',
-    'restore',
-    'restore one two',
     'show',
     'apply',
     'apply plan.json --target t',

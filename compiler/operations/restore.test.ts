@@ -8,7 +8,7 @@ import { canonical } from '../lib/json.ts';
 import { storedPlanPath } from '../model/plan.ts';
 import { listDue } from './due.ts';
 import { applyPending } from './pending.ts';
-import { restoreModel } from './restore.ts';
+import { restoreModel, restoreModels } from './restore.ts';
 import { listStatus } from './status.ts';
 
 const at = (path: string) => `registry/models/${model}/${path}`;
@@ -55,6 +55,12 @@ const later = (scenario: Scenario, hours: number): void => {
 };
 
 describe('restore', () => {
+  test('when no model is named, puts back what was changed of any', async () => {
+    const scenario = moved(served.copy());
+    expect(doneBy(ok(await restoreModels(keyless(scenario), [])))).not.toEqual([]);
+    expect(codes(await scenario.verify('2'))).toEqual([]);
+  });
+
   test('when alias and tags were changed by hand, puts them back byte for byte, without a key and without approvals', async () => {
     const scenario = served.copy();
     scenario.remove('plan');

@@ -623,17 +623,17 @@ describe('credentials', () => {
   });
 
   test('when a target has a token of its own, it is sent to that target alone, and nothing of others to it', async () => {
-    const own = { MLFLOW_TRACKING_TOKEN_EU_WEST_1: 'of eu-west.1', MLFLOW_TRACKING_TOKEN: 'of all' };
+    const own = { MLFLOW_TRACKING_TOKEN_EU_WEST_1: 'eu1', MLFLOW_TRACKING_TOKEN: 'all' };
     const sent = async (environment: Record<string, string>, target?: string) => {
       await open(environment, target).read('m', tag);
       return server.headers.at(-1)?.authorization;
     };
-    expect(await sent(own, 'eu-west.1')).toBe('Bearer of eu-west.1');
-    expect(await sent(own, 'eu-west.2')).toBe('Bearer of all');
-    expect(await sent(own)).toBe('Bearer of all');
-    expect(await sent({ MLFLOW_TRACKING_TOKEN_EU_WEST_1: 'of eu-west.1' }, 'eu-west.2')).toBeUndefined();
+    expect(await sent(own, 'eu-west.1')).toBe('Bearer eu1');
+    expect(await sent(own, 'eu-west.2')).toBe('Bearer all');
+    expect(await sent(own)).toBe('Bearer all');
+    expect(await sent({ MLFLOW_TRACKING_TOKEN_EU_WEST_1: 'eu1' }, 'eu-west.2')).toBeUndefined();
     const user = { ...own, MLFLOW_TRACKING_USERNAME: 'u', MLFLOW_TRACKING_PASSWORD: 'p' };
-    expect(await sent(user, 'eu-west.1')).toBe('Bearer of eu-west.1');
+    expect(await sent(user, 'eu-west.1')).toBe('Bearer eu1');
     const both = { ...own, MLFLOW_TRACKING_USERNAME_EU_WEST_1: 'u', MLFLOW_TRACKING_PASSWORD_EU_WEST_1: 'p' };
     expect(await sent(both, 'eu-west.1')).toBe(`Basic ${btoa('u:p')}`);
     server.before = () => ({ status: 401, body: 'no' });
