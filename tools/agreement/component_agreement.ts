@@ -81,18 +81,16 @@ function makeOwn(url: string, component: string): void {
   push('main');
 }
 
-const push = (branch: string): void => {
-  execFileSync('git', ['push', '--quiet', 'origin', branch], {
-    cwd: own,
-    env: { ...process.env, GIT_CONFIG_GLOBAL: globalConfig },
-  });
-};
+function push(branch: string): void {
+  const env = { ...process.env, GIT_CONFIG_GLOBAL: globalConfig };
+  execFileSync('git', ['push', '--quiet', 'origin', branch], { cwd: own, env });
+}
 
-const includes = (component: string, ...targets: readonly string[]): void =>
-  writeFileSync(
-    join(own, '.gitlab-ci.yml'),
-    `include:\n  - component: $CI_SERVER_FQDN/bank/relc/release@${component}\n    inputs: {targets: [${targets.join(', ')}]}\n`,
-  );
+function includes(component: string, ...targets: readonly string[]): void {
+  const inputs = `    inputs: {targets: [${targets.join(', ')}]}\n`;
+  const include = `include:\n  - component: $CI_SERVER_FQDN/bank/relc/release@${component}\n`;
+  writeFileSync(join(own, '.gitlab-ci.yml'), include + inputs);
+}
 
 function mergeRequests(component: string): void {
   git(own, 'checkout', '--quiet', '-b', 'other-targets');
