@@ -16,7 +16,7 @@ interface Room {
 const words = ['lib', 'diagnostics', 'schemas/generated', 'evidence', 'model'];
 const documents = [...words, 'document', 'trust', 'policy'];
 const ports = ['registry', 'forge', 'world/port.ts'];
-const phases = ['load', 'gate', 'compile', 'plan', 'chain', 'apply', 'verify', 'events'];
+const phases = ['load', 'gate', 'compile', 'plan', 'chain', 'apply', 'verify', 'events', 'archive'];
 const core = [...documents, 'registry', 'contract', 'attest'];
 const adapters = ['registry/hold.ts', 'registry/file', 'registry/mlflow', 'forge/gitlab'];
 

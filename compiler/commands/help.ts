@@ -32,6 +32,10 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     'relc verify --trust trust --model-files model --target production --model churn',
     'relc verify --trust trust --model-files model --bundle bundle',
   ],
+  archive: [
+    'relc archive churn 3 --target production --out archives/churn-3',
+    'relc archive --check archives/churn-3 --trust keys',
+  ],
   policy: ['relc policy diff origin/main', 'relc policy build'],
   'policy diff': ['relc policy diff origin/main'],
   'policy build': ['relc policy build', 'relc policy build --check'],

@@ -141,6 +141,16 @@ const texts: Readonly<Record<string, string>> = {
     'o alias usado na carga; sem ele, todos os do destino precisam apontar o que foi aprovado',
   'a version other than the one that the alias names': 'uma versão que não a do alias',
   'the last serial of the state that you saw': 'o último número de série do estado que você viu',
+  'keep a version for auditors: everything that proves it, in a folder that is checked with nothing else':
+    'guarda uma versão para auditoria: tudo o que a comprova, em uma pasta que se confere sem mais nada',
+  'To write one; signs with RELC_SIGNING_KEY:': 'Para gravar uma; assina com RELC_SIGNING_KEY:',
+  'the new folder: one that is there is never overwritten': 'a pasta nova: uma que já existe nunca é sobrescrita',
+  'as approved for this target, where there are several': 'como aprovada para este destino, quando há vários',
+  'To check one, with neither repository nor registry:': 'Para conferir uma, sem repositório e sem registry:',
+  'the folder': 'a pasta',
+  'Either way:': 'Nos dois casos:',
+  "the model's files: to put into it, or to prove a copy that is kept elsewhere":
+    'os arquivos do modelo: para incluí-los, ou para comprovar uma cópia guardada em outro lugar',
   'what judges: `diff <ref>` says what a change of it would change; `build` compiles gates of your own':
     'o que julga: `diff <ref>` diz o que muda quando ele muda; `build` compila gates próprios',
   'whose verdict and which quorum would change, from the policies of a commit to these':
@@ -214,6 +224,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   ],
   [/name one plan, or '--pending'$/m, "informe um plano ou '--pending'"],
   [/name one plan, '--judge' or '--break-glass'$/m, "informe um plano, '--judge' ou '--break-glass'"],
+  [/name model, version and '--out', or '--check'$/m, "informe modelo, versão e '--out', ou '--check'"],
   [/name models, or '--all'$/m, "informe modelos ou '--all'"],
   [/name a version or '--former-relc'$/m, "informe uma versão ou '--former-relc'"],
   [/one file at a time$/m, 'um arquivo por vez'],

@@ -6,6 +6,7 @@ import type { Language } from '../diagnostics/entry.ts';
 import { exitCodes } from '../report/outcome.ts';
 import { addApply } from './apply.ts';
 import { addApprove } from './approve.ts';
+import { addArchive } from './archive.ts';
 import { addCheck } from './check.ts';
 import type { Action, Call } from './command.ts';
 import { addCompile } from './compile.ts';
@@ -41,6 +42,7 @@ const commands = [
     addNote,
     addDue,
     addVerify,
+    addArchive,
     addPolicy,
     addInit,
     addUpgrade,

@@ -69,6 +69,7 @@ const groups = {
   rollback: (): typeof import('./catalogue/rollback.ts') => load('./catalogue/rollback.ts'),
   due: (): typeof import('./catalogue/due.ts') => load('./catalogue/due.ts'),
   pipeline: (): typeof import('./catalogue/pipeline.ts') => load('./catalogue/pipeline.ts'),
+  archive: (): typeof import('./catalogue/archive.ts') => load('./catalogue/archive.ts'),
 };
 
 type Groups = typeof groups;

@@ -30,6 +30,9 @@ export const isDay = (text: string): text is Day =>
 
 export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
 
+/** 29 February becomes the 28th where the year has none. */
+export const addYears = (day: Day, years: number): Day => Temporal.PlainDate.from(day).add({ years }).toString();
+
 export const addHoursTo = (instant: Instant, hours: number): Instant =>
   Temporal.Instant.from(instant).add({ hours }).toString();
 

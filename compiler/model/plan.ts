@@ -225,6 +225,7 @@ export const unratifiedName = (model: string, planDigest: string): string =>
 
 export const stateType = 'urn:relc:state:v1';
 export const cabType = 'urn:relc:cab:v1';
+export const archiveType = 'urn:relc:archive:v1';
 export const approvalType = 'urn:relc:approval:v1';
 export const refusalType = 'urn:relc:refusal:v1';
 export const judgeApprovalType = 'urn:relc:judge:v1';

@@ -31,6 +31,16 @@ export interface Counts {
   readonly delete: number;
 }
 
+/** An archive of a version. */
+interface ArchivedVersion {
+  readonly model: string;
+  readonly version: string;
+  readonly target: string;
+  readonly folder: string;
+  readonly files: number;
+  readonly until: string | null;
+}
+
 /** What judged, and when. */
 interface Judged {
   readonly origin: string;
@@ -200,6 +210,21 @@ export const summaries = {
     both(
       `${model} on ${target}: nothing to put back, ${serial === undefined ? 'relc has applied nothing there' : `it shows what the ${signedState.en(serial)}, says`}`,
       `${model} em ${target}: nada a repor, ${serial === undefined ? 'o relc não aplicou nada ali' : `está como diz o ${signedState['pt-BR'](serial)}`}`,
+    ),
+  archived: ({ model, version, target, folder, files, until }: ArchivedVersion) =>
+    both(
+      `${model} ${version} as approved for ${target} is archived in ${folder}: ${counted(files, 'file', 'files')}, to be kept until ${until ?? 'a legal hold ends'}`,
+      `${model} ${version}, como aprovado para ${target}, está arquivado em ${folder}: ${contado(files, 'arquivo', 'arquivos')}, a guardar até ${until ?? 'o fim de uma ordem de preservação'}`,
+    ),
+  archivedBefore: ({ model, version, folder }: ArchivedVersion) =>
+    both(
+      `nothing to do: ${folder} is this archive of ${model} ${version}`,
+      `nada a fazer: ${folder} já é este pacote de ${model} ${version}`,
+    ),
+  archiveProven: (model: string, version: string, target: string, files: number) =>
+    both(
+      `the archive proves ${model} ${version} as approved for ${target}: ${counted(files, 'file', 'files')}, nothing more and nothing less`,
+      `o pacote comprova ${model} ${version} como aprovado para ${target}: ${contado(files, 'arquivo', 'arquivos')}, nada a mais e nada a menos`,
     ),
   mayLoad: (model: string, version: string, target: string, serial: number, by: string) =>
     both(

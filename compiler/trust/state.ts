@@ -7,7 +7,7 @@ import { hasShape } from '../document/validators.ts';
 import { digestOf } from '../lib/digest.ts';
 import { equalJson, type Json, textIn, valueIn } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
-import { type AppliedVersionState, cabType, type Observed, type State, stateType } from '../model/plan.ts';
+import { type AppliedVersionState, archiveType, cabType, type Observed, type State, stateType } from '../model/plan.ts';
 import type { TrustedEntry, TrustedSigner } from '../model/trust.ts';
 import { type EnvelopeFault, type Statement, unprovenStatement, verifyStatement } from './envelope.ts';
 import { isRevoked, maySign, type SigningRole } from './key.ts';
@@ -42,7 +42,7 @@ export const stateFaultCode = (fault: StateFault) =>
 /** The finding on a document that does not count: that code, unless only a newer relc can tell. */
 export const distrusted = (
   { fault, fields }: Distrusted,
-  document: 'state' | 'cab_record',
+  document: Kind,
   code: Diagnostic['code'],
   facts: Diagnostic['facts'] = {},
 ): Diagnostic => (fields === undefined ? { code, facts: { ...facts, observed: fault } } : tooNew(document, fields));
@@ -249,7 +249,7 @@ export function isUnreadableState(bytes: Uint8Array, keys: readonly TrustedSigne
   return result.value.predicateType === stateType && !hasShape(result.value.predicate, 'state');
 }
 
-const signedTypes = { state: stateType, cab_record: cabType } as const;
+const signedTypes = { state: stateType, cab_record: cabType, archive: archiveType } as const;
 
 /** Reads a predicate that a release key signed, if it has its type and its shape. */
 export function readReleaseSigned<K extends Kind>(

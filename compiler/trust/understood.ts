@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Json, valueIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 
-type Signed = 'state' | 'cab_record' | 'approval' | 'refusal' | 'judge_approval' | 'break_glass';
+type Signed = 'state' | 'cab_record' | 'archive' | 'approval' | 'refusal' | 'judge_approval' | 'break_glass';
 
 /** The fields that this relc knows. A field that is added to a shape but not here does not compile. */
 const known: { readonly [K in Signed]: Readonly<Record<Fields<K>, true>> } = {
@@ -46,6 +46,10 @@ const known: { readonly [K in Signed]: Readonly<Record<Fields<K>, true>> } = {
       recorded_at: true,
       must_understand: true,
     },
+  },
+  archive: {
+    ...{ target: true, registry_id: true, model: true, version: true, release_digest: true, plan_digest: true },
+    ...{ state: true, commit: true, archived_at: true, retention: true, must_understand: true },
   },
   approval: {
     ...{ kind: true, digest: true, target: true, model: true, role: true, not_after: true, must_understand: true },

@@ -49,6 +49,7 @@ export interface Schemas {
   readonly trust: Trust;
   readonly state: State;
   readonly cab_record: CabRecord;
+  readonly archive: Archive;
   readonly approval: ApprovalPredicate;
   readonly refusal: RefusalPredicate;
   readonly judge_approval: JudgeApproval;
@@ -328,6 +329,33 @@ export type ApproverKey = {
   readonly person: Text;
   /** PEM. */
   readonly public_key: Text;
+};
+
+/** What relc signs of an archive: it holds what its SHA256SUMS lists, the only subject, and so long it is kept. */
+export type Archive = {
+  readonly archived_at: Instant;
+  /** The commit of the repository when it was made. */
+  readonly commit: Text;
+  readonly model: Name;
+  /** Fields without which this means something else: a reader that does not know one of them refuses. */
+  readonly must_understand?: readonly Name[];
+  readonly plan_digest: Digest;
+  readonly registry_id: Name;
+  /** Of the version in the newest signed state that is in it. */
+  readonly release_digest: Digest;
+  readonly retention: {
+    /** Of the model, and the years that policy gives for that. */
+    readonly criticality: Text;
+    /** Ids of the legal holds that count. */
+    readonly holds: readonly Text[];
+    /** The last day on which it must be there. Null where a legal hold says no end. */
+    readonly until: null | Day;
+    readonly years: number;
+  };
+  /** SHA-256 of that state's file. */
+  readonly state: Digest;
+  readonly target: Name;
+  readonly version: Version;
 };
 
 export type Artifact = {
@@ -1152,6 +1180,16 @@ export type JudgeApproval = {
 export type KnownAfter = {
   /** A value that exists only once people approved, or once it is written. */
   readonly known_after: 'approval' | 'apply';
+};
+
+export type LegalHold = {
+  /** The case that it is for. */
+  readonly id: Text;
+  readonly models: readonly Name[];
+  /** The last day. Left out, until the hold is taken out of this file. */
+  readonly until?: Day;
+  /** Left out, all versions. */
+  readonly versions?: readonly Version[];
 };
 
 /**
@@ -2033,6 +2071,17 @@ export type ResidualRisk = {
   readonly until: Day;
 };
 
+export type Retention = {
+  /** What must be kept longer than that. */
+  readonly legal_holds?: readonly LegalHold[];
+  /** Years after a version's end of life, by how critical its model is. */
+  readonly years: {
+    readonly high: number;
+    readonly low: number;
+    readonly medium: number;
+  };
+};
+
 /** rollout_decision.txt: strict YAML, so that a person reads it and a gate does too. */
 export type RolloutDecision = {
   /** The canary's steps in the order they ran. There is none where there is no plan of one. */
@@ -2451,6 +2500,8 @@ export type Thresholds = {
   readonly overdue_only_alerts?: ReadonlyArray<'low' | 'medium' | 'high'>;
   /** How much worse than the replaced version a measure may be without a residual risk that names it. */
   readonly regressions: readonly RegressionLimit[];
+  /** How long archives of releases are kept (`relc archive`). Left out, none can be made. */
+  readonly retention?: Retention;
   /** Days that serving may restart with an overdue revalidation. */
   readonly revalidation_grace_days: number;
   /** A release's calendar asks after so many days, again and again, for a rehearsal of the rollback. Left out, it does not. */

@@ -45,6 +45,7 @@ const groups = {
   trust: 'signed',
   state: 'signed',
   cab_record: 'signed',
+  archive: 'signed',
   approval: 'signed',
   refusal: 'signed',
   judge_approval: 'signed',

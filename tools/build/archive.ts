@@ -16,6 +16,7 @@ const sources = [
   'schemas/generated',
   'schemas/unique-items.cjs',
   'templates/new',
+  'templates/archive',
   'templates/completion',
   'templates/page',
   'package.json',

@@ -50,6 +50,7 @@ export const GROUPS = {
     trust: 'Trust',
     state: 'State',
     cab_record: 'CabRecord',
+    archive: 'Archive',
     approval: 'ApprovalPredicate',
     refusal: 'RefusalPredicate',
     judge_approval: 'JudgeApproval',

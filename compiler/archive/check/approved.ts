@@ -1,0 +1,137 @@
+// Whether people approved what is in an archive: the plan that the newest state names, its CAB record, and the approvals in it.
+import type { Archive, CabRecord } from '../../../schemas/generated/documents.ts';
+import { type Diagnostic, failed, type Result } from '../../diagnostics/diagnostic.ts';
+import { hasShape, shape } from '../../document/validators.ts';
+import { textOf, utf8 } from '../../lib/bytes.ts';
+import { digestOf, hexOf } from '../../lib/digest.ts';
+import { canonical, equalJson, type Json, parseJson, textIn } from '../../lib/json.ts';
+import { sameName } from '../../lib/person.ts';
+import { dayOf } from '../../lib/time.ts';
+import { type AppliedVersionState, approvalType } from '../../model/plan.ts';
+import { trustFolder } from '../../model/policies.ts';
+import type { TrustedSigner } from '../../model/trust.ts';
+import { signedInTime } from '../../trust/archive.ts';
+import { verifyStatement } from '../../trust/envelope.ts';
+import { isRevoked } from '../../trust/key.ts';
+import { readReleaseSigned, recordFault } from '../../trust/state.ts';
+import { loadTrust } from '../../trust/trust.ts';
+import { approvalFileIn, folders, planFileIn, recordFileIn, within } from '../layout.ts';
+import { fileFault, partFault, signatureFault } from './faults.ts';
+import type { Archived } from './index.ts';
+import type { Chained } from './states.ts';
+
+export interface Approved {
+  readonly record: CabRecord;
+  /** The release key that signed the record. */
+  readonly key: string;
+}
+
+/** The record of the newest state, if it counts. Each plan by which the version was approved before must count too. */
+export function approvedFaults(archived: Archived, archive: Archive, { version, versions }: Chained): Result<Approved> {
+  const before = new Map(versions.map((one) => [one.approved_by_plan, one]));
+  before.delete(version.approved_by_plan);
+  const earlier = [...before.values()].flatMap((one) => recordOf(archived, archive, one).diagnostics);
+  const newest = recordOf(archived, archive, version);
+  if (newest.value === undefined) return failed(...earlier, ...newest.diagnostics);
+  const { record } = newest.value;
+  const approvals = approvalFaults(archived, record);
+  return { value: newest.value, diagnostics: [...earlier, ...newest.diagnostics, ...approvals] };
+}
+
+/** A plan and its CAB record, by what a state says of the version. */
+function recordOf(archived: Archived, archive: Archive, version: AppliedVersionState): Result<Approved> {
+  const { files, keys, at } = archived;
+  const digest = version.approved_by_plan;
+  const file = recordFileIn(digest);
+  const bytes = files.get(file) ?? null;
+  const faults = planFaults(files.get(planFileIn(digest)), archive, version);
+  const fault = recordFault(bytes, keys, dayOf(at), version);
+  if (fault !== undefined && 'fault' in fault) return failed(...faults, signatureFault('cab_record', file, fault));
+  if (fault !== undefined)
+    return failed(...faults, partFault(file, [...fault.covers], [digest, version.release_digest]));
+  const read = bytes && readReleaseSigned(bytes, keys, dayOf(at), 'cab_record');
+  if (read === null || 'fault' in read) return failed(...faults);
+  const { predicate: record, key } = read;
+  if (!signedInTime(keys, key, record.recorded_at))
+    return failed(...faults, signatureFault('cab_record', file, { fault: 'outside-validity' }));
+  const observed = [record.target, record.registry_id, record.model, record.plan_digest].join(' ');
+  const expected = [archive.target, archive.registry_id, archive.model, digest].join(' ');
+  if (observed !== expected) faults.push(partFault(file, observed, expected));
+  return { value: { record, key }, diagnostics: faults };
+}
+
+/** The bytes are those that people approved, and they are about this release. */
+function planFaults(
+  bytes: Uint8Array | undefined,
+  { target, model, version: number }: Archive,
+  { approved_by_plan: digest, release_digest }: AppliedVersionState,
+): Diagnostic[] {
+  const file = planFileIn(digest);
+  if (bytes === undefined) return [fileFault(file, 'missing', 'none', digest)];
+  if (digestOf(bytes) !== digest) return [partFault(file, digestOf(bytes), digest)];
+  const plan = parseJson(textOf(bytes) ?? '');
+  const observed = [
+    ...[textIn(plan, 'target'), textIn(plan, 'model')],
+    textIn(plan, 'releases', number, 'release_digest'),
+  ].join(' ');
+  const expected = [target, model, release_digest].join(' ');
+  return observed === expected ? [] : [partFault(file, observed, expected)];
+}
+
+/**
+ * The approvals that were signed are in the record, and as files of their own for cosign. Whoever left long ago may be unknown to
+ * the reader: then the key counts that the repository had, for which the release key answers.
+ */
+function approvalFaults(archived: Archived, record: CabRecord): readonly Diagnostic[] {
+  const { files, keys, at } = archived;
+  const signed = record.approvers.filter(({ given }) => given === undefined);
+  const known = [...keys, ...keysThen(archived).filter(({ hint }) => keys.every((key) => key.hint !== hint))];
+  const faults: Diagnostic[] = [];
+  const counted = signed.filter((approver, index) => {
+    const bundle = record.approvals[index];
+    const file = approvalFileIn(record.plan_digest, index + 1, approver.key);
+    const shown = files.get(file);
+    if (bundle === undefined || shown === undefined || !equalJson(parseJson(textOf(shown) ?? ''), bundle)) {
+      faults.push(fileFault(file, shown === undefined ? 'missing' : 'changed', 'none', record.plan_digest));
+      return false;
+    }
+    const fault = approvalFault(utf8(canonical(bundle)), known, dayOf(at), record, approver.role);
+    if (fault !== undefined) faults.push({ code: 'archive/signature', file, facts: { observed: fault } });
+    return fault === undefined;
+  });
+  const given = record.approvers.filter((one) => one.given !== undefined);
+  return [...faults, ...quorumFaults(record, [...counted, ...given])];
+}
+
+/** The keys of the repository at the commit that was applied. */
+const keysThen = ({ files }: Archived): readonly TrustedSigner[] =>
+  loadTrust(within(files, folders.applied), trustFolder, shape).value?.signers ?? [];
+
+/** Why an approval does not count for the plan in a role. */
+function approvalFault(
+  bundle: Uint8Array,
+  keys: readonly TrustedSigner[],
+  today: string,
+  { plan_digest, target, model }: CabRecord,
+  role: string,
+): string | undefined {
+  const read = verifyStatement(bundle, keys);
+  if ('fault' in read) return read.fault;
+  const { predicateType, predicate } = read.value;
+  if (isRevoked(read.key.entry, today)) return 'revoked-person';
+  if (predicateType !== approvalType || !hasShape(predicate, 'approval')) return 'wrong-type';
+  const said: Json = [predicate.digest, predicate.target, predicate.model, predicate.role];
+  return equalJson(said, [`sha256:${hexOf(plan_digest)}`, target, model, role]) ? undefined : 'of-another-place';
+}
+
+/** So many different people in each role as the plan asked for. */
+function quorumFaults(
+  { approvals_required, plan_digest }: CabRecord,
+  counted: CabRecord['approvers'],
+): readonly Diagnostic[] {
+  return Object.entries(approvals_required).flatMap(([role, expected]): readonly Diagnostic[] => {
+    const people = new Set(counted.filter((one) => one.role === role).map(({ person }) => sameName(person)));
+    const facts = { role, observed: people.size, expected };
+    return people.size >= expected ? [] : [{ code: 'archive/quorum', file: recordFileIn(plan_digest), facts }];
+  });
+}

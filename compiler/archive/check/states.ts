@@ -1,0 +1,117 @@
+// The chain of signed states: every state that names the version, each the file that the next one follows.
+import type { Archive } from '../../../schemas/generated/documents.ts';
+import { type Diagnostic, failed, type Result } from '../../diagnostics/diagnostic.ts';
+import { digestOf } from '../../lib/digest.ts';
+import { own } from '../../lib/own.ts';
+import { dayOf } from '../../lib/time.ts';
+import type { AppliedVersionState, State } from '../../model/plan.ts';
+import { signedInTime } from '../../trust/archive.ts';
+import { chainedState, readState } from '../../trust/state.ts';
+import { serialOf, stateBeforeFile, stateFile } from '../layout.ts';
+import { fileFault, partFault, signatureFault } from './faults.ts';
+import type { Archived } from './index.ts';
+
+export interface Chained {
+  /** What the newest state says of the version. */
+  readonly version: AppliedVersionState;
+  /** What each of them says of it, the oldest first. */
+  readonly versions: readonly AppliedVersionState[];
+  readonly serials: readonly number[];
+  /** Who signed them. */
+  readonly keys: readonly string[];
+}
+
+interface Link {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly state: State;
+  readonly key: string;
+}
+
+/** The states that can be trusted, and everything that is wrong with the others. */
+export function stateFaults(archived: Archived, archive: Archive): Result<Chained> {
+  const { links, diagnostics } = readLinks(archived);
+  const last = links.at(-1);
+  const version = last && own(last.state.versions, archive.version);
+  if (last === undefined || version === undefined) {
+    const missing = fileFault('states', 'missing', 'none', archive.state);
+    return failed(...diagnostics, ...(links.length === 0 ? [missing] : [placeFault(archive, last)].flat()));
+  }
+  const newest = digestOf(last.bytes);
+  return {
+    value: {
+      version,
+      versions: links.flatMap(({ state }) => own(state.versions, archive.version) ?? []),
+      serials: links.map(({ state }) => state.serial),
+      keys: links.map(({ key }) => key),
+    },
+    diagnostics: [
+      ...diagnostics,
+      ...(newest === archive.state ? [] : [partFault(last.file, newest, archive.state)]),
+      ...saidOf(archive, version, last.file),
+      ...links.flatMap((link) => placeFault(archive, link)),
+      ...followFaults(archived, archive, links),
+    ],
+  };
+}
+
+/** In the order of their serials. One that does not count is a fault, and no link. */
+function readLinks({ files, keys, at }: Archived) {
+  const diagnostics: Diagnostic[] = [];
+  const serials = [...files.keys()].flatMap((path) => serialOf(path) ?? []).sort((one, other) => one - other);
+  const links = serials.flatMap((serial): Link[] => {
+    const file = stateFile(serial);
+    const bytes = files.get(file);
+    if (bytes === undefined) return [];
+    const read = readState(bytes, keys, dayOf(at));
+    const fault = 'fault' in read ? read : inTime(read, keys);
+    if ('fault' in fault) diagnostics.push(signatureFault('state', file, fault));
+    return 'fault' in fault ? [] : [{ file, bytes, ...fault }];
+  });
+  return { links, diagnostics };
+}
+
+const inTime = (read: Pick<Link, 'state' | 'key'>, keys: Archived['keys']) =>
+  signedInTime(keys, read.key, read.state.issued_at) ? read : ({ fault: 'outside-validity' } as const);
+
+/** Whether the release key's statement says the same as the newest state. */
+const saidOf = (archive: Archive, version: AppliedVersionState, file: string): readonly Diagnostic[] =>
+  archive.release_digest === version.release_digest && archive.plan_digest === version.approved_by_plan
+    ? []
+    : [
+        partFault(
+          file,
+          [version.release_digest, version.approved_by_plan],
+          [archive.release_digest, archive.plan_digest],
+        ),
+      ];
+
+/** A state of another target or model, or one in which the version is not. */
+function placeFault(archive: Archive, link: Link | undefined): readonly Diagnostic[] {
+  if (link === undefined) return [];
+  const { target, registry_id, model, versions } = link.state;
+  const observed = [target, registry_id, model, own(versions, archive.version) ? archive.version : 'none'].join(' ');
+  const expected = [archive.target, archive.registry_id, archive.model, archive.version].join(' ');
+  return observed === expected ? [] : [partFault(link.file, observed, expected)];
+}
+
+/** Each names the file of the one before. What the first one follows must not know the version yet. */
+function followFaults({ files }: Archived, archive: Archive, links: readonly Link[]): readonly Diagnostic[] {
+  const [first] = links;
+  const broken = links.slice(1).flatMap(({ file, state: { predecessor } }, index): readonly Diagnostic[] => {
+    const before = links[index];
+    const digest = before && digestOf(before.bytes);
+    return digest === predecessor ? [] : [chainFault(file, digest ?? 'none', predecessor ?? 'none')];
+  });
+  if (first === undefined || first.state.predecessor === null) return broken;
+  const bytes = files.get(stateBeforeFile) ?? new Uint8Array();
+  const before = chainedState(bytes, first.state.predecessor);
+  const isFirst = before !== undefined && own(before.versions, archive.version) === undefined;
+  return isFirst ? broken : [chainFault(first.file, digestOf(bytes), first.state.predecessor), ...broken];
+}
+
+const chainFault = (file: string, observed: string, expected: string): Diagnostic => ({
+  code: 'archive/chain-broken',
+  file,
+  facts: { observed, expected },
+});

@@ -1,0 +1,190 @@
+// What is archived of a version: from the registry what was signed and what that names, and from git what was approved by it.
+import type { CabRecord } from '../../../schemas/generated/documents.ts';
+import { folders, planFileIn, recordFileIn, stateBeforeFile, stateFile } from '../../archive/layout.ts';
+import { type Diagnostic, failed, type Result } from '../../diagnostics/diagnostic.ts';
+import { digestOf, sumsFile } from '../../lib/digest.ts';
+import { own } from '../../lib/own.ts';
+import { dayOf } from '../../lib/time.ts';
+import {
+  type AppliedVersionState,
+  assessmentPath,
+  cabPath,
+  releaseFolder,
+  type State,
+  storedPlanPath,
+} from '../../model/plan.ts';
+import { keysFor } from '../../model/target.ts';
+import type { TrustedSigner } from '../../model/trust.ts';
+import type { Registry } from '../../registry/port.ts';
+import {
+  chainedState,
+  countingState,
+  readReleaseSigned,
+  recordFault,
+  statesUpTo,
+  trustedState,
+} from '../../trust/state.ts';
+import type { World } from '../../world/port.ts';
+import type { Judged } from '../judge/judged.ts';
+import { openReleases, placeIn } from '../observing.ts';
+
+/** What is archived. */
+export interface Place extends Judged {
+  readonly model: string;
+  readonly version: string;
+  readonly trust: readonly TrustedSigner[];
+}
+
+export interface Signed {
+  readonly bytes: Uint8Array;
+  readonly state: State;
+}
+
+/** What the registry has of it, proven by what is signed. */
+export interface Held {
+  readonly newest: Signed;
+  /** Every state that names the version, the oldest first. */
+  readonly states: readonly Signed[];
+  /** What the newest state says of it. */
+  readonly version: AppliedVersionState;
+  /** Of the plan that this state names. */
+  readonly record: CabRecord;
+  /** By their path in the archive. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+export async function heldInRegistry(world: World, place: Place): Promise<Result<Held>> {
+  const { run, target, model, version: number } = place;
+  const registry = openReleases(world, target, run);
+  const newest = await newestState(registry, place);
+  if (newest.value === undefined) return newest;
+  const version = own(newest.value?.state.versions, number);
+  if (newest.value === null || version === undefined) {
+    const expected = Object.keys(newest.value?.state.versions ?? {});
+    return failed({ code: 'archive/not-applied', facts: { model, target: target.name, observed: number, expected } });
+  }
+  const chain = await statesOf(registry, newest.value, place);
+  if (chain.value === undefined) return chain;
+  const { states, before } = chain.value;
+  const plans = await plansOf(registry, place, states);
+  if (plans.value === undefined) return plans;
+  const { record } = plans.value;
+  const compiled = await releaseFiles(registry, place, version);
+  if (compiled.value === undefined) return compiled;
+  const files = new Map([
+    ...states.map(({ state, bytes }) => [stateFile(state.serial), bytes] as const),
+    ...(before === undefined ? [] : [[stateBeforeFile, before] as const]),
+    ...plans.value.files,
+    ...compiled.value,
+    ...(await assessmentsOf(registry, place, record)),
+  ]);
+  return { value: { newest: newest.value, states, version, record, files }, diagnostics: [] };
+}
+
+/** The state that counts, with its file; null when relc has applied nothing there. */
+async function newestState(registry: Registry, { run, target, model, trust }: Place): Promise<Result<Signed | null>> {
+  const known = [keysFor(target, trust), dayOf(run.at), placeIn(run, target, model)] as const;
+  const bytes = await registry.read(model, { type: 'state' });
+  const states = await registry.states(model, statesUpTo(trustedState(bytes, ...known)));
+  const counting = countingState({ state: bytes, states }, ...known);
+  if (counting.value === undefined) return counting;
+  return { value: bytes && counting.value && { bytes, state: counting.value }, diagnostics: [] };
+}
+
+/** Back from the newest state as far as the version is named, and the one before that. */
+async function statesOf(
+  registry: Registry,
+  newest: Signed,
+  { model, version }: Place,
+): Promise<Result<{ readonly states: readonly Signed[]; readonly before: Uint8Array | undefined }>> {
+  const states = [newest];
+  for (;;) {
+    const predecessor = states[0]?.state.predecessor ?? null;
+    if (predecessor === null) return { value: { states, before: undefined }, diagnostics: [] };
+    const bytes = await registry.keptState(model, `sha256:${predecessor.replace(/^sha256:/, '')}`);
+    const state = bytes === null ? undefined : chainedState(bytes, predecessor);
+    if (bytes === null || state === undefined) return failed(missing(model, 'state', predecessor));
+    if (own(state.versions, version) === undefined) return { value: { states, before: bytes }, diagnostics: [] };
+    states.unshift({ bytes, state });
+  }
+}
+
+const missing = (model: string, part: string, expected: string): Diagnostic => ({
+  code: 'archive/not-there',
+  facts: { model, part, expected },
+});
+
+/** Every plan by which a state says that the version was approved, with its CAB record. The last is that of the newest state. */
+async function plansOf(
+  registry: Registry,
+  place: Place,
+  states: readonly Signed[],
+): Promise<Result<{ readonly record: CabRecord; readonly files: readonly (readonly [string, Uint8Array])[] }>> {
+  const { model, version, target, trust, run } = place;
+  const approved = states.flatMap(({ state }) => own(state.versions, version) ?? []);
+  const byPlan = new Map(approved.map((one) => [one.approved_by_plan, one]));
+  const files: (readonly [string, Uint8Array])[] = [];
+  let newest: CabRecord | undefined;
+  const keys = keysFor(target, trust);
+  for (const [digest, one] of byPlan) {
+    const bytes = await registry.read(model, { type: 'artifact', version, path: cabPath(digest) });
+    const read = bytes && readReleaseSigned(bytes, keys, dayOf(run.at), 'cab_record');
+    if (bytes === null || read === null || 'fault' in read || recordFault(bytes, keys, dayOf(run.at), one))
+      return failed(missing(model, cabPath(digest), 'cab.sigstore.json'));
+    const plan = await storedPlan(registry, place, digest);
+    if (plan === undefined) return failed(missing(model, storedPlanPath(digest), digest));
+    files.push([recordFileIn(digest), bytes], [planFileIn(digest), plan]);
+    if (digest === approved.at(-1)?.approved_by_plan) newest = read.predicate;
+  }
+  return newest === undefined
+    ? failed(missing(model, 'cab.sigstore.json', version))
+    : { value: { record: newest, files }, diagnostics: [] };
+}
+
+/** The plan lies on the run of one of the versions that it brought. */
+async function storedPlan(
+  registry: Registry,
+  { model, version: first }: Place,
+  digest: string,
+): Promise<Uint8Array | undefined> {
+  const { versions } = await registry.observe(model);
+  const path = storedPlanPath(digest);
+  for (const version of new Set([first, ...Object.keys(versions)])) {
+    const bytes = await registry.read(model, { type: 'artifact', version, path });
+    if (bytes !== null && digestOf(bytes) === digest) return bytes;
+  }
+  return undefined;
+}
+
+/** The compiled folder. Whether each file is as its list says, the check of the whole archive finds. */
+async function releaseFiles(
+  registry: Registry,
+  { model, version }: Place,
+  { release_digest: expected }: AppliedVersionState,
+): Promise<Result<readonly (readonly [string, Uint8Array])[]>> {
+  const files = await registry.files(model, version, releaseFolder(expected));
+  const sums = files.get(sumsFile);
+  if (sums === undefined || digestOf(sums) !== expected)
+    return failed(missing(model, releaseFolder(expected), expected));
+  return { value: [...files].map(([path, bytes]) => [`${folders.release}/${path}`, bytes] as const), diagnostics: [] };
+}
+
+/** What auditors' tools read. What was taken away, or changed by hand, is left out: nothing rests on it. */
+async function assessmentsOf(
+  registry: Registry,
+  { model, version }: Place,
+  record: CabRecord,
+): Promise<readonly (readonly [string, Uint8Array])[]> {
+  const named = own(record.assessments, version) ?? {};
+  const digests = Object.fromEntries(
+    Object.entries(named).map(([name, digest]) => [name, `sha256:${digest.replace(/^sha256:/, '')}` as const]),
+  );
+  const found = await Promise.all(
+    Object.entries(digests).map(async ([name, digest]) => {
+      const path = assessmentPath(digests, name);
+      const bytes = await registry.read(model, { type: 'artifact', version, path });
+      return bytes !== null && digestOf(bytes) === digest ? [[`${folders.assessments}/${name}`, bytes] as const] : [];
+    }),
+  );
+  return found.flat();
+}
