@@ -5,6 +5,7 @@ import { allCommands, nameOf, relcProgram } from '../compiler/commands/program.t
 import { runCommandLine } from '../compiler/commands/run.ts';
 import type { Language } from '../compiler/diagnostics/entry.ts';
 import type { Delivery, World } from '../compiler/world/port.ts';
+import { archived, archiveFolder } from './archives.ts';
 import { Chained, chained } from './chained.ts';
 import { appliedAtNight } from './emergency.ts';
 import { ok } from './outcome.ts';
@@ -173,6 +174,17 @@ const told: Readonly<Record<string, () => Promise<readonly Told[]>>> = {
     const line = `verify ${alone.local} --model-files ${modelFiles(scenario, '2')}`;
     return [{ scenario, lines: [line, byHand, line, 'verify', `verify ${alone.local} --model-files nowhere`] }];
   },
+  archive: async () => {
+    const scenario = await archived();
+    const check = `archive --check ${archiveFolder('2')} --trust policies/trust`;
+    const tampered = (one: Scenario) => one.write(`${archiveFolder('2')}/release/release_notes.md`, '# Others');
+    const write = `archive ${model} 2 --out`;
+    return [
+      { scenario, lines: [`${write} new`, `${write} new`, `${write} ${archiveFolder('1')}`, `archive m9 1 --out new`] },
+      { scenario, lines: [check, tampered, check, `archive --check nowhere --trust nowhere`] },
+      { scenario: Object.assign(await archived(), { at: '2099-01-01T00:00:00Z' }), lines: [check] },
+    ];
+  },
   'policy diff': async () => {
     const scenario = untouched();
     scenario.change('policies/governance/approvals.yaml', (text) => text.replace('mlops: 1', 'mlops: 2'));
@@ -291,6 +303,7 @@ const misused: readonly string[] = [
     'status --target',
     'upgrade 1 --former-relc a',
   ],
+  ...['archive', 'archive --check a --out b', 'archive a 1 --out b --trust c'],
   ...['verify --target', 'verify --version x', 'completion', 'completion csh'],
 ];
 

@@ -14,6 +14,7 @@ import {
   planFolder,
   recordFileIn,
   serialOf,
+  stateBeforeFile,
   stateFile,
   within,
 } from './layout.ts';
@@ -64,6 +65,8 @@ export function readmeContext(files: Files, archive: Archive, sealedWith: string
     has_model: [...files.keys()].some((path) => path.startsWith(`${folders.model}/`)),
     ...{ approvals, states },
     others: record.approvers.flatMap(({ given, person, role }) => (given === undefined ? [] : [{ person, role }])),
+    first: states[0]?.serial ?? 0,
+    before: files.has(stateBeforeFile) ? stateBeforeFile : null,
     serials: states.map(({ serial }) => serial).join(' '),
     keys: signers.filter(({ file }) => used.has(file)),
   };

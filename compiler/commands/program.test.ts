@@ -64,6 +64,10 @@ const chosen: Readonly<Record<string, (long: string) => readonly string[]>> = {
     if (!glass.includes(long)) return ['plan.json'];
     return others.map((other) => (other === '--break-glass' ? other : `${other}=x`));
   },
+  archive: (long) => {
+    if (long === '--check') return ['--trust=x'];
+    return long === '--trust' ? ['--check=x'] : ['named', '1', ...(long === '--out' ? [] : ['--out=x'])];
+  },
   new: (long) => (long === '--recipe' ? ['named'] : ['named', '1']),
   rollback: (long) => [
     'named',

@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { runCommandLine } from '../../compiler/commands/run.ts';
 import { openMachine } from '../../compiler/world/machine.ts';
 import { openReport } from '../../compiler/world/write.ts';
@@ -71,12 +71,11 @@ const commands = (folder: string): readonly string[] =>
     (command) => !command.startsWith('relc '),
   );
 
-/** What one of them said of the folder; undefined where all are silent and end with 0. cosign says `Verified OK` when it is. */
+/** What one of them said of the folder; undefined where all print nothing and end with 0. cosign always warns beside that. */
 function noticed(folder: string, all: readonly string[]): string | undefined {
   for (const command of all) {
     const { status, stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8' });
-    const said = `${stdout}${stderr}`.replace(/^Verified OK\n/gm, '');
-    if (status !== 0 || said !== '') return `${command}\nexit code ${status}\n${said}`;
+    if (status !== 0 || stdout !== '') return `${command}\nexit code ${status}\n${stdout}${stderr}`;
   }
   return undefined;
 }
@@ -99,8 +98,16 @@ const byte = (file: string): Tampering => ({
   named: file,
 });
 
+/** Each file, and of what judged and of relc's own templates one of each folder. */
+function tried(): readonly string[] {
+  const alike = (file: string) => /^applied\/(?:templates|schemas|policies\/gates)\//.test(file);
+  const files = filesIn(kept('2'));
+  const folders = new Map(files.filter(alike).map((file) => [dirname(file), file]));
+  return [...files.filter((file) => !alike(file)), ...folders.values()];
+}
+
 const tamperings = (): readonly Tampering[] => [
-  ...filesIn(kept('2')).map(byte),
+  ...tried().map(byte),
   ...['more.json', 'release/more.json', 'applied/policies/trust/more.pub'].map((file) => ({
     title: `${file} added`,
     change: (folder: string) => writeFileSync(join(folder, file), ''),

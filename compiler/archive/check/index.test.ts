@@ -96,8 +96,11 @@ describe('an archive as it was written', () => {
 });
 
 describe('the list of an archive', () => {
-  test('when one byte of any file is changed, refuses and names the file', () => {
-    for (const [path, bytes] of two.files) {
+  /** One of each folder. Each file of one is tried by tools/agreement/archive_agreement.ts. */
+  const some = () => [...new Map([...two.files].map((file) => [file[0].replace(/[^/]*$/, ''), file])).values()];
+
+  test('when one byte of a file is changed, refuses and names the file', () => {
+    for (const [path, bytes] of some()) {
       const changed = bytes.with(Math.floor(bytes.length / 2), (bytes[Math.floor(bytes.length / 2)] ?? 0) ^ 1);
       const { proven, diagnostics } = checkPack(withFiles(two, { [path]: changed }));
       expect(proven, path).toBeUndefined();
@@ -109,7 +112,7 @@ describe('the list of an archive', () => {
   });
 
   test('when one file is gone, refuses and names it', () => {
-    for (const path of two.files.keys()) {
+    for (const [path] of some()) {
       const { proven, diagnostics } = checkPack(withFiles(two, { [path]: undefined }));
       expect(proven, path).toBeUndefined();
       expect(

@@ -92,10 +92,15 @@ function provenLines({ archive, sealedBy, chain, approved, hasModel }: Proven): 
       `approved by plan ${archive.plan_digest}, class ${record.class}, recorded ${record.recorded_at}: ${people}`,
       `aprovado pelo plano ${archive.plan_digest}, classe ${record.class}, registrado em ${record.recorded_at}: ${people}`,
     ),
-    both(
-      `signed states ${first} to ${last}; the newest says ${chain.version.stage}`,
-      `estados assinados de ${first} a ${last}; o mais novo diz ${chain.version.stage}`,
-    ),
+    first === last
+      ? both(
+          `signed state ${last}, which says ${chain.version.stage}`,
+          `estado assinado ${last}, que diz ${chain.version.stage}`,
+        )
+      : both(
+          `signed states ${first} to ${last}; the newest says ${chain.version.stage}`,
+          `estados assinados de ${first} a ${last}; o mais novo diz ${chain.version.stage}`,
+        ),
     both(
       `judged by ${record.judge_digest}, at commit ${record.commit}`,
       `julgado por ${record.judge_digest}, no commit ${record.commit}`,

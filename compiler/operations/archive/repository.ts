@@ -37,7 +37,8 @@ export async function heldInRepository(
   const isOther = (path: string) => (releaseOf(path)?.version ?? version) !== version;
   return {
     value: new Map([
-      ...placed(folders.applied, judged, () => true),
+      // What schemas are compiled to is relc's.
+      ...placed(folders.applied, judged, (path) => !path.includes('/generated/')),
       ...placed(folders.applied, released.value, (path) => !isOther(path)),
       ...placed(folders.archived, now.value, (path) => releaseOf(path) === undefined),
       [commitsFile, utf8(pretty(commits))],
