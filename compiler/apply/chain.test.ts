@@ -29,6 +29,15 @@ describe('when a chain does not hold', () => {
     expect(held({ class: name }, chain({ verified: undefined }))).toEqual([]);
   });
 
+  test('an end of life is not where what serves stays, and otherwise needs an approved judge of its proof', () => {
+    const { serving } = body;
+    const stays: Partial<PlanBody> = { class: 'end_of_life', serving: { ...serving, next: serving.now } };
+    const takesAway: Partial<PlanBody> = { class: 'end_of_life', serving: { ...serving, now: '1', next: null } };
+    expect(held(stays, chain({ verified: undefined }))).toEqual([]);
+    expect(held(takesAway)).toEqual([]);
+    expect(held(takesAway, chain({ verified: undefined }))).toEqual(['judge/not-approved']);
+  });
+
   test('what only puts back what somebody changed by hand is not', () => {
     expect(held({ changes: body.changes.filter(({ resource }) => resource.type !== 'state') })).toEqual([]);
   });

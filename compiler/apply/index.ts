@@ -10,6 +10,7 @@ import { contentOf, type PlanBody, type PlanDocument, type State, stateChange } 
 import type { CompiledRelease } from '../model/release.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
 import { countingState } from '../trust/state.ts';
+import { endingFaults } from './ending.ts';
 import { prerequisiteFaults } from './prerequisite.ts';
 import { alreadyApplied, type Progress, type Proposal, placeOfPlan } from './progress.ts';
 import { quorumFaults } from './quorum.ts';
@@ -76,7 +77,7 @@ export function admit(
   recomputed: Recomputed,
   facts: Facts | undefined,
 ): Result<Admitted> {
-  const waits = facts === undefined ? [] : waitsFor(proposal, recomputed, facts);
+  const waits = facts === undefined ? [] : waitsFor(proposal, progress, recomputed, facts);
   if (waits.length > 0) return failed(...waits);
   if (progress.unwritten.length === 0) return failed(alreadyApplied(proposal.document, progress.state));
   return { value: admitted(proposal, progress, recomputed), diagnostics: [] };
@@ -84,11 +85,15 @@ export function admit(
 
 function waitsFor(
   { document, approvals, at }: Proposal,
+  { state }: Progress,
   { body, held, approverFacts: facts }: Recomputed,
   { evaluator, authors, earlier }: Facts,
 ): readonly Diagnostic[] {
   return [
-    ...quorumFaults({ document, approvals, evaluator, at, facts }, authors, body.approvals_required),
+    // Its class is that of the plan as it is computed now, not what a file says of itself.
+    ...(body.class === 'end_of_life'
+      ? endingFaults(body, state, dayOf(at))
+      : quorumFaults({ document, approvals, evaluator, at, facts }, authors, body.approvals_required)),
     // A target before that nobody looked at has served nothing.
     ...(body.prerequisite
       ? prerequisiteFaults(body.prerequisite, earlier ?? { value: null, diagnostics: [] }, at, body.class)

@@ -100,9 +100,9 @@ export const isOtherKind = (document: unknown, past: readonly PastValue[]): bool
 export const factsSince = ({ facts_since, commit }: Pick<State, 'facts_since' | 'commit'>): string =>
   facts_since ?? commit;
 
-/** Whether a plan only leads back to what was approved. It needs few people, so it approves no lower facts. */
+/** Whether a plan only leads back to what was approved, or ends it. It needs few people or none, so it approves no lower facts. */
 export const isWayBack = (plan: { readonly class: ChangeClass }): boolean =>
-  plan.class === 'rollback' || plan.class === 'withdrawal';
+  plan.class === 'rollback' || plan.class === 'withdrawal' || plan.class === 'end_of_life';
 
 /**
  * Whether a plan approves no lower facts: few people approve it, or it only leads back. They count as they were before it,

@@ -23,12 +23,12 @@ import { driftOpened } from './drift.ts';
 import { earlierState } from './earlier.ts';
 import { ratifyOpened } from './emergency/ratify.ts';
 import { ratifyingBy } from './emergency/unratified.ts';
+import { planAgain } from './end-plan.ts';
 import { type Given, withApprovals } from './given.ts';
 import { isIntact } from './intact.ts';
 import { chainNotices, judgesAtHead, verifiedJudge } from './judge/judged.ts';
 import { stateOf, writingTo } from './opened-model.ts';
 import { approvalsFolder, comparePlan, type OpenedPlan, openJudgedPlan, shownPath } from './plan-file.ts';
-import { planModel } from './plan-model.ts';
 import { openReleaseKey } from './release-key.ts';
 import { toldWaiting } from './waiting.ts';
 
@@ -169,7 +169,7 @@ async function judge(world: World, opened: OpenedPlan, { approvals }: Given, obs
   const isKept = isHalfway && isWanted() && isIntact(opened, plan, observed);
   const done = finished(proposal, progress.value, isKept);
   if (done !== undefined) return { ...done, authors: [] };
-  const recomputed = unchanged(document, await planModel(opened.read(), target, before));
+  const recomputed = unchanged(document, await planAgain(plan, opened.read(), target, before));
   if (recomputed.value === undefined) return { ...recomputed, authors: [] };
   if (isHalfway) return { ...admit(proposal, progress.value, recomputed.value, undefined), authors: [] };
   const authors = await readAuthors(run.repository, plan.model, broughtBy(plan), state);

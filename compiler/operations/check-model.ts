@@ -1,6 +1,7 @@
 // load and gate of one model, one release at a time, because a repository may be larger than memory. The result keeps
 // no file.
 import { asWarning, type Diagnostic, failed } from '../diagnostics/diagnostic.ts';
+import { outlivesUse } from '../diagnostics/waivable.ts';
 import { profileNamed } from '../document/approved.ts';
 import { locate } from '../document/locate.ts';
 import { type About, heldBack, judge } from '../gate/index.ts';
@@ -24,6 +25,7 @@ import {
 import { conditionsOf } from '../model/plan.ts';
 import type { Governance, JudgedRelease, LoadedRelease, OfModel, Previous } from '../model/release.ts';
 import { filesUnder, partOf, type Tree } from '../model/tree.ts';
+import { outOfUse } from '../plan/index.ts';
 import type { Run } from './opened-run.ts';
 import { pastAt } from './past.ts';
 import { laterFaults, opinionsOf } from './second-line.ts';
@@ -160,12 +162,21 @@ function checkRelease<T>(
     frozen: isApproved,
     ...earlier(release, isApproved, compared, wasApproved),
   });
+  const found = [...release.diagnostics, ...diagnostics];
   return {
     ...about,
     passed: judged ? [keep(judged)] : [],
-    diagnostics: settled([...release.diagnostics, ...diagnostics], own),
+    // Nobody can give it other days, or another exception, any more.
+    diagnostics: settled(isOver(release, frozen, run) ? found.filter(({ code }) => outlivesUse(code)) : found, own),
     waiting: judged && !isApproved ? heldBackNow(run, governance, judged) : [],
   };
+}
+
+/** Whether a version that was approved is out of use, or its end of life has come: model.yaml may say so later. */
+function isOver({ version, release }: LoadedRelease, frozen: Frozen | undefined, { at }: Run): boolean {
+  const stage = frozen?.versions.get(version);
+  const end = release?.value.lifecycle.end_of_life;
+  return stage !== undefined && (outOfUse(stage) || (end !== undefined && dayOf(at) >= end));
 }
 
 type EarlierOf = (

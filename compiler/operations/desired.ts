@@ -5,10 +5,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readWanted, type Wanted } from '../document/approved.ts';
 import { equalJson } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
+import { type Day, dayOf } from '../lib/time.ts';
 import { contentOf, type PlanBody, type State, type StateContent, stateChange } from '../model/plan.ts';
 import type { Document } from '../model/release.ts';
 import { aliasesOf, servedIn } from '../model/target.ts';
-import { isStage, outdated } from '../plan/index.ts';
+import { isStage, outdated, withEnds } from '../plan/index.ts';
 import { pastPath } from '../world/port.ts';
 import type { OpenedRun, Run } from './opened-run.ts';
 
@@ -36,8 +37,11 @@ export async function renewalFaults(
 
 const modelFileOf = (model: string): string => `releases/${model}/model.yaml`;
 
-const wantedFaults = (run: OpenedRun, target: Target, model: string, state: State, wanted: Document<Wanted>) =>
-  isSaidPlainly(wanted.value) ? outdated(state, wanted, target, run.at) : run.modelFile(model).diagnostics;
+function wantedFaults(run: OpenedRun, target: Target, model: string, state: State, { file, value }: Document<Wanted>) {
+  if (!isSaidPlainly(value)) return run.modelFile(model).diagnostics;
+  const ended = { file, value: withEnds(value, state.versions, target, dayOf(run.at)) };
+  return outdated(state, ended, target, run.at);
+}
 
 async function lastWanted({ repository, line }: OpenedRun, file: string): Promise<Document<Wanted> | undefined> {
   const commits = await repository.history.changing(line, [file], null);
@@ -57,7 +61,7 @@ const isSaidPlainly = ({ versions }: Wanted): boolean =>
 /** Whether model.yaml wants the state that a plan leaves. */
 export function wants(run: Run, target: Target, model: string, plan: PlanBody): boolean {
   const content = stateChange(plan)?.after;
-  return content ? agrees(desiredOf(run, model), target, content) : false;
+  return content ? agrees(desiredOf(run, model), target, content, dayOf(run.at)) : false;
 }
 
 /** Whether model.yaml names what serves by a state. */
@@ -70,7 +74,7 @@ export function isReached(run: Run, target: Target, model: string, state: State 
   const isApplied = ([version, stage]: [string, string]) => stage !== 'Approved' || own(state?.versions, version);
   return (
     state !== null &&
-    agrees(desired, target, contentOf(state)) &&
+    agrees(desired, target, contentOf(state), dayOf(run.at)) &&
     Object.entries(desired?.versions ?? {}).every(isApplied)
   );
 }
@@ -78,8 +82,9 @@ export function isReached(run: Run, target: Target, model: string, state: State 
 const desiredOf = (run: Run, model: string): Wanted | undefined =>
   readWanted(run.tree, `releases/${model}/model.yaml`)?.value;
 
-function agrees(desired: Wanted | undefined, target: Target, content: StateContent): boolean {
-  if (desired === undefined) return false;
+function agrees(said: Wanted | undefined, target: Target, content: StateContent, today: Day): boolean {
+  if (said === undefined) return false;
+  const desired = withEnds(said, content.versions, target, today);
   const serves = own(desired.aliases, target.name);
   const aliases = serves === undefined ? [] : aliasesOf(target).map((alias) => [alias, serves]);
   return (

@@ -6,7 +6,7 @@ import type { DueDay } from './due-days.ts';
 
 export interface Due extends DueDay {
   /** What serves, and where; none for a day of all models. */
-  readonly of?: { readonly model: string; readonly target: string };
+  readonly of?: { readonly model: string; readonly target: string; readonly owner?: string | undefined };
 }
 
 /** What is due, and of which model where. */

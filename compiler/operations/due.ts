@@ -9,6 +9,7 @@ import type { World } from '../world/port.ts';
 import { acknowledgementDays } from './acknowledged.ts';
 import { type Due, eventOf, toldOf } from './due-calendar.ts';
 import { conditionDay, daysOf, daysOfPeople, recipeDays } from './due-days.ts';
+import { ownerOf } from './holders.ts';
 import { orUnreachable, readState } from './observing.ts';
 import { openRun } from './opened-run.ts';
 import { openModels, targetsOf } from './places.ts';
@@ -43,7 +44,9 @@ export async function listDue(world: World, models: readonly string[], options: 
       const conditions = openConditions(run, model, judge, state).map(conditionDay);
       const acknowledged = await acknowledgementDays({ run, target, model, governance: judge }, state);
       const days = [...daysOf(state, run.at), ...conditions, ...acknowledged, ...recipeDays(judge, model, today)];
-      found.push(...days.map((day) => ({ ...day, of: { model, target: target.name } })));
+      found.push(
+        ...days.map((day) => ({ ...day, of: { model, target: target.name, owner: ownerOf({ run, model }) } })),
+      );
     }
   // Where nothing serves, nothing waits for people.
   if (found.length > 0) found.push(...daysOfPeople(judge, today));
@@ -60,18 +63,20 @@ export async function listDue(world: World, models: readonly string[], options: 
         return both(`${due.day}  ${en}`, `${due.day}  ${portuguese}`);
       }),
     done: [summaries.due(coming.length - past.length, options.within)],
-    result: coming.map((due) => ({ day: due.day, ...due.of, what: due.what.en, at: run.at, ...eventOf(due) })),
+    result: coming.map((due) => ({ day: due.day, ...placeOf(due), what: due.what.en, at: run.at, ...eventOf(due) })),
   };
 }
 
+const placeOf = ({ of }: Due) => of && { model: of.model, target: of.target };
+
 function missed({ day, of, what, facts, condition }: Due): Diagnostic {
   if (of === undefined) return { code: 'due/roster', file: peopleFile, facts: { observed: day } };
-  const { model, target } = of;
+  const { model, target, owner } = of;
   return condition === undefined
     ? {
         code: 'due/past',
         file: `releases/${model}/model.yaml`,
-        facts: { observed: day, target, what: what.en, ...facts },
+        facts: { observed: day, target, what: what.en, owner: owner ?? '–', ...facts },
       }
     : {
         ...{ code: 'due/condition', file: condition.file, pointer: `/conditions/${condition.id}` },

@@ -4,6 +4,7 @@ import type { World } from '../world/port.ts';
 import { applyOpened } from './apply.ts';
 import { each, type PlacesOptions } from './each.ts';
 import { ratifyPending } from './emergency/ratify.ts';
+import { endPending } from './ending.ts';
 import { type Act, onlyMends, propose } from './propose.ts';
 import { renewOpened } from './renew.ts';
 import { healOpened } from './restore.ts';
@@ -17,8 +18,10 @@ export const applyPending = (
   each(world, models, options, async (place, plans) => {
     const outcome = (await resume(world, place)) ?? (await propose(world, place, plans, applyOrHeal));
     if (outcome.committed) return outcome;
+    const ended = await endPending(world, place, outcome);
+    if (ended.committed) return both(outcome, ended);
     const ratified = await ratifyPending(world, place, plans);
-    const all = both(outcome, ratified);
+    const all = both(both(outcome, ended), ratified);
     // What was signed just now is as good as renewed.
     return ratified.done?.length ? all : both(all, await renewOpened(world, place));
   });

@@ -12,13 +12,14 @@ import type { Instant } from '../lib/time.ts';
 import { type PlanBody, type PlanDocument, unratifiedName } from '../model/plan.ts';
 import { planDigest } from '../plan/index.ts';
 import type { Repository, World } from '../world/port.ts';
+import { planAgain } from './end-plan.ts';
 import { type Judged, judgesOf } from './judge/judged.ts';
 import { judgedTargets } from './judge/judged-targets.ts';
 import { observeModel } from './observing.ts';
 import { type OpenedModel, openModel } from './opened-model.ts';
 import { type OpenedRun, type OpenedSource, openRun, openSource, uncommittedIn, withPolicy } from './opened-run.ts';
 import { fewOf, targetOf } from './places.ts';
-import { type Planned, planModel } from './plan-model.ts';
+import type { Planned } from './plan-model.ts';
 import { readModel } from './read-model.ts';
 
 /** A plan file, with its model on its target. */
@@ -72,7 +73,7 @@ export async function comparePlan(
   world: World,
   { run, read, target, document, observed }: OpenedPlan,
 ): Promise<Compared> {
-  const planned = await planModel(read(), target, observed);
+  const planned = await planAgain(document.plan, read(), target, observed);
   if (planned.value === undefined) return { diagnostics: planned.diagnostics };
   const { digest, body } = planned.value;
   if (digest === document.plan_digest) return { planned: planned.value };
@@ -98,7 +99,7 @@ async function uncommittedOf(
   if (changed.length === 0) return [];
   const shown = await observeModel(world, run, target, plan.model);
   if (shown.value === undefined) return [];
-  const planned = await planModel(readModel(run, plan.model), target, shown.value.observed);
+  const planned = await planAgain(plan, readModel(run, plan.model), target, shown.value.observed);
   return planned.value?.digest === digest ? changed : [];
 }
 

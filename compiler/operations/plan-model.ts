@@ -14,7 +14,7 @@ import type { DocumentDifference, Observed, PlanBody, State } from '../model/pla
 import { cabPath, conditionsOf } from '../model/plan.ts';
 import type { CompiledRelease, Document, Governance, JudgedRelease } from '../model/release.ts';
 import { keysFor, servedIn } from '../model/target.ts';
-import { chain, isManaged, newlyApproved, type Position, plan, planDigest, touched } from '../plan/index.ts';
+import { chain, isManaged, newlyApproved, type Position, plan, planDigest, touched, withEnds } from '../plan/index.ts';
 import { countingState, readReleaseSigned } from '../trust/state.ts';
 import { declaredSince } from './declared-since.ts';
 import { placeIn } from './observing.ts';
@@ -65,7 +65,7 @@ function planOf(wanted: Wanted): Result<Planned> {
   };
 }
 
-/** What model.yaml wants of a target, and what its registry shows. */
+/** What model.yaml wants of a target, once the end of life of what the target retired counts, and what its registry shows. */
 interface Wanted {
   readonly read: ReadModel;
   readonly governance: Governance;
@@ -86,16 +86,18 @@ interface Wanted {
 function wantedOf(read: ReadModel, target: Target, observed: Observed): Result<Omit<Wanted, Since>> {
   const { run, name: model, loaded, diagnostics } = read;
   const { governance } = loaded;
-  const modelFile = loaded.models[0]?.document;
-  const waits = modelFile && isOnlyImported(modelFile.value, observed);
+  const said = loaded.models[0]?.document;
+  const waits = said && isOnlyImported(said.value, observed);
   const faults = diagnostics.filter(({ code }) => !waits || code !== 'load/placeholder');
   if (faults.length > 0) return failed(...faults);
-  if (!governance || !modelFile) return failed({ code: 'load/missing-file', file: `releases/${model}/model.yaml` });
+  if (!governance || !said) return failed({ code: 'load/missing-file', file: `releases/${model}/model.yaml` });
   const keys = keysFor(target, governance.trust);
   const counting = countingState(observed, keys, dayOf(run.at), placeIn(run, target, model));
   if (counting.value === undefined) return counting;
   const state = counting.value;
   const position = positionOf(target, governance.targets.value.targets);
+  const ends = withEnds(said.value, state?.versions ?? {}, target, dayOf(run.at));
+  const modelFile = { ...said, value: { ...said.value, ...ends } };
   const fresh = newlyApproved(modelFile.value, state, position);
   return { value: { read, governance, modelFile, position, observed, state, fresh }, diagnostics: [] };
 }

@@ -7,7 +7,7 @@ import { asWarning, type Diagnostic, isError, type Result } from '../diagnostics
 import type { Language } from '../diagnostics/entry.ts';
 import type { Digest } from '../lib/digest.ts';
 import { pretty } from '../lib/json.ts';
-import type { Change, PlanBody, PlanDocument } from '../model/plan.ts';
+import type { Change, Observed, PlanBody, PlanDocument } from '../model/plan.ts';
 import { modelOf } from '../model/tree.ts';
 import { doing } from '../report/doing.ts';
 import type { Outcome } from '../report/outcome.ts';
@@ -17,6 +17,8 @@ import type { Repository, World } from '../world/port.ts';
 import { approversLeft, emergencyLacks } from './approvers-left.ts';
 import { decisionOf, shownPage } from './decision.ts';
 import { keepUnratified } from './emergency/kept.ts';
+import { planEnding } from './end-plan.ts';
+import { endFindings } from './ending.ts';
 import { observeModel, orUnreachable, type ShownModel } from './observing.ts';
 import { type OpenedRun, openChanges, openRun, uncommittedIn } from './opened-run.ts';
 import { fewOf, openModels, targetsOf } from './places.ts';
@@ -145,7 +147,7 @@ async function writePlan(
   const shown = await observeModel(world, run, target, model);
   if (shown.value === undefined) return shown;
   const of = readModel(run, model);
-  const { value: planned, diagnostics } = await planModel(of, target, shown.value.observed);
+  const { value: planned, diagnostics } = await wantedOrEnding(of, target, shown.value.observed);
   const file = planPath(folder, target.name, model);
   const kept = await keepUnratified(world, { ...shown.value, run, target, model }, file);
   if (planned === undefined) return { diagnostics, lines: kept };
@@ -155,7 +157,7 @@ async function writePlan(
   if (refused.length > 0) return { diagnostics: [...diagnostics, ...refused], lines: kept };
   const document = planDocument(planned, commit, run.at);
   const warnings = isEmpty
-    ? []
+    ? endFindings({ run, model, target }, planned.state).map(asWarning)
     : [
         ...(await warningsOf(world, read, target, model, planned)),
         ...approversLeft(run, target, planned, document),
@@ -169,7 +171,7 @@ async function writePlan(
     for (const page of pagesOf(file)) world.files.remove(page);
     const said = unchanged(planned, !diagnostics.some(isError));
     const line = both(`${model} on ${target.name}: ${said.en}`, `${model} em ${target.name}: ${said['pt-BR']}`);
-    return { diagnostics, lines: [line, ...kept], written };
+    return { diagnostics: [...diagnostics, ...warnings], lines: [line, ...kept], written };
   }
   const page = await writePage(world, read, { of, target, planned, file });
   return {
@@ -178,6 +180,14 @@ async function writePlan(
     next: page.next ?? [],
     written,
   };
+}
+
+/** What people are to approve. Where nothing is wanted, what `apply --pending` does by itself. */
+async function wantedOrEnding(of: ReadModel, target: Target, observed: Observed): Promise<Result<Planned>> {
+  const wanted = await planModel(of, target, observed);
+  if (wanted.value === undefined || wanted.value.state === null || wanted.value.body.changes.length > 0) return wanted;
+  const ending = await planEnding(of, target, observed);
+  return ending.value && ending.value.body.changes.length > 0 ? { ...wanted, value: ending.value } : wanted;
 }
 
 /** The decision page beside its plan. */

@@ -12,6 +12,7 @@ import { isReached } from './desired.ts';
 import { driftOpened } from './drift.ts';
 import { each, type PlacesOptions } from './each.ts';
 import { unratifiedFindings } from './emergency/unratified.ts';
+import { endFindings } from './ending.ts';
 import { versionBefore, whoGoesBack } from './goes-back.ts';
 import { ownerOf } from './holders.ts';
 import { countingOf, type OpenedModel } from './opened-model.ts';
@@ -38,7 +39,10 @@ export async function listStatus(
       return { diagnostics: [...diagnostics, ...found.filter((one) => !isError(one))] };
     });
     const said = new Set(outcome.diagnostics.map(({ code }) => code));
-    const left = [...unratifiedFindings(place), ...overdueFindings(place)].filter(({ code }) => !said.has(code));
+    const ended = endFindings(place, countingOf(place).value ?? null);
+    const left = [...unratifiedFindings(place), ...overdueFindings(place), ...ended].filter(
+      ({ code }) => !said.has(code),
+    );
     const told = [...(await owedFindings(world, place)), ...(await acknowledgementFindings(place))];
     const diagnostics = [...drift, ...outcome.diagnostics, ...left, ...unrenewedFindings(place), ...told];
     return { ...outcome, diagnostics, lines: [summaryOf(place, outcome, language)], next: nextOf(place, diagnostics) };

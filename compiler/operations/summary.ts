@@ -7,6 +7,7 @@ import { own } from '../lib/own.ts';
 import { type Day, dayOf } from '../lib/time.ts';
 import type { State } from '../model/plan.ts';
 import { goingBack, signedState } from '../report/phrases.ts';
+import { endingsOf } from './end-plan.ts';
 import type { Run } from './opened-run.ts';
 
 interface Shown {
@@ -51,6 +52,8 @@ const words = {
     oneWent: 'one person rolled it back',
     deprecated: (version: string, until: string) => `${version} is Deprecated until ${until}`,
     retire: 'retire it',
+    ended: (version: string, day: string) =>
+      `${version} reached its end of life on ${day}: \`relc apply --pending\` retires it`,
     unapplied: (versions: string) => `Approved but never applied here: ${versions}`,
     owner: (owner: string) => `ask ${owner}, who owns the model`,
     waits: 'a change waits',
@@ -68,6 +71,8 @@ const words = {
     oneWent: 'uma só pessoa fez o rollback',
     deprecated: (version: string, until: string) => `${version} está Deprecated até ${until}`,
     retire: 'desative-a',
+    ended: (version: string, day: string) =>
+      `${version} chegou ao fim de vida em ${day}: \`relc apply --pending\` a retira`,
     unapplied: (versions: string) => `Approved mas nunca aplicada aqui: ${versions}`,
     owner: (owner: string) => `pergunte a ${owner}, responsável pelo modelo`,
     waits: 'há uma mudança esperando',
@@ -87,8 +92,10 @@ export function summary(shown: Shown, language: Language): string {
   const signed = own(aliases, alias);
   const isApproved = signed === undefined ? named === undefined : signed.version === named;
   const { today } = shown;
+  const ended = state === null ? [] : endingsOf(state, today).free;
+  const isEnded = (version: string): boolean => ended.some((one) => one.version === version);
   const deprecated = Object.entries(versions).flatMap(([version, { stage, deprecated_until: until }]) =>
-    stage === 'Deprecated'
+    stage === 'Deprecated' && !isEnded(version)
       ? [`${said.deprecated(version, `${until}`)}${until && today <= until ? '' : `: ${said.retire}`}`]
       : [],
   );
@@ -102,6 +109,7 @@ export function summary(shown: Shown, language: Language): string {
     ...(state?.rolled_back ? [said.oneWent] : []),
     ...(state ? waysBack(state, shown, language) : []),
     ...deprecated,
+    ...ended.map(({ version, day }) => said.ended(version, day)),
     ...(unapplied.length === 0 ? [] : [said.unapplied(unapplied.join(', '))]),
     ...(waits ? [said.waits] : []),
   ].join('; ');

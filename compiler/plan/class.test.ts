@@ -87,8 +87,16 @@ describe('the class of a plan', () => {
     });
   });
 
+  test('when a version is retired from its end of life on, nobody may load it any more: two people are enough', () => {
+    const ended = (end_of_life: string): Facts => ({
+      ...{ applied: { '1': { end_of_life } }, serving: '1', wanted: { '1': 'Retired' }, today: '2026-11-24' },
+    });
+    expect(classOf([], { kind: 'withdrawal' }, ended('2026-11-24'))).toBe('withdrawal');
+    expect(classOf([], { kind: 'withdrawal' }, ended('2026-11-25'))).toBe('normal');
+  });
+
   test('when a class is compared, it is one of those that are ranked', () => {
-    const every: Readonly<Record<ChangeClass, true>> = {
+    const every: Readonly<Record<Exclude<ChangeClass, 'end_of_life'>, true>> = {
       ...{ standard: true, normal: true, emergency: true, rollback: true, withdrawal: true },
     };
     expect([...changeClasses].sort()).toEqual(Object.keys(every).sort());

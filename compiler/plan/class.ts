@@ -2,11 +2,12 @@
 import type { Release } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
+import { hasEnded } from '../model/lifetime.ts';
 import type { ChangeClass } from '../model/plan.ts';
 import type { PlanInput } from './input.ts';
 import { chain, type Move, outOfUse, servingNow, stageMoves } from './move.ts';
 
-/** Every class, the strictest last. */
+/** Every class that people approve, the strictest last. */
 export const changeClasses: readonly ChangeClass[] = ['withdrawal', 'rollback', 'standard', 'normal', 'emergency'];
 
 /** What a release says of its change. */
@@ -40,10 +41,12 @@ function isEmergency(input: PlanInput, move: Move, claims: readonly Claim[]): bo
   return claims.every((claim) => claim.class === 'emergency') && incidents.size === 1 && !leadsElsewhere;
 }
 
-/** Whether a client may still load it. A revocation does not wait for clients. */
+/** Whether a client may still load it. A revocation does not wait for clients, and an end of life was told to them before. */
 function isRetiredEarly({ state, desired, today }: PlanInput, version: string): boolean {
-  const until = own(state?.versions, version)?.deprecated_until ?? today;
-  return own(desired.versions, version) === 'Retired' && today <= until;
+  const applied = own(state?.versions, version);
+  const until = applied?.deprecated_until ?? today;
+  const isOver = applied !== undefined && hasEnded(applied, today);
+  return own(desired.versions, version) === 'Retired' && today <= until && !isOver;
 }
 
 /** Whether all that is new claims to be standard. */

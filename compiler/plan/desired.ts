@@ -6,6 +6,7 @@ import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Wanted } from '../document/approved.ts';
 import { own } from '../lib/own.ts';
 import type { Instant } from '../lib/time.ts';
+import { hasEnded } from '../model/lifetime.ts';
 import type { Stage, State } from '../model/plan.ts';
 import type { Document } from '../model/release.ts';
 import { servedIn } from '../model/target.ts';
@@ -54,10 +55,15 @@ export const neverHere = ({ state, desired, modelFile, earlier, target }: PlanIn
     return [asWarning({ code: 'plan/never-approved', ...at, facts })];
   });
 
-/** Deprecated versions whose last day is over, but that are not Retired. A warning: serving refuses them by itself. */
+/**
+ * Deprecated versions whose last day is over, but that are not Retired. A warning: serving refuses them by itself. What has reached
+ * its end of life needs nobody to say so.
+ */
 export const forgottenRetirements = ({ state, desired, modelFile, today }: PlanInput): readonly Diagnostic[] =>
-  Object.entries(state?.versions ?? {}).flatMap(([version, { stage, deprecated_until: until }]): Diagnostic[] => {
+  Object.entries(state?.versions ?? {}).flatMap(([version, applied]): Diagnostic[] => {
+    const { stage, deprecated_until: until } = applied;
     if (stage !== 'Deprecated' || own(desired.versions, version) !== stage || today <= (until ?? '')) return [];
+    if (hasEnded(applied, today)) return [];
     const at = { file: modelFile, pointer: `/versions/${version}` };
     return [asWarning({ code: 'plan/coexistence-over', ...at, facts: { version, expected: until } })];
   });

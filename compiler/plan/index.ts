@@ -10,7 +10,6 @@ import { own } from '../lib/own.ts';
 import { broughtBy, isWayBack } from '../model/past.ts';
 import {
   emergencyFacts,
-  isRefused,
   type PlanBody,
   type PlannedRelease,
   type QualitySources,
@@ -29,15 +28,16 @@ import { forgottenRetirements, neverHere, stageFaults } from './desired.ts';
 import { deletedFaults, factFaults } from './facts.ts';
 import type { PlanInput, Position } from './input.ts';
 import { integrity } from './integrity.ts';
-import { aliasMove, chain, type Move, mayStart, servingNow, touched } from './move.ts';
+import { aliasMove, type Move, rollbackTarget, servingNow, touched } from './move.ts';
 import { notApplicable, rolesAccepting } from './not-applicable.ts';
 import { nobodyGoesBack, uncommittedFault, wayBack } from './way-back.ts';
 
 export { drift } from './changes.ts';
 export { changeClasses } from './class.ts';
 export { isManaged, isStage, outdated } from './desired.ts';
+export { type Ended, endedIn, endingPlan, mayServe, withEnds } from './ending.ts';
 export { type KnownRelease, knownRelease, type Position } from './input.ts';
-export { chain, leadsBack, touched } from './move.ts';
+export { chain, leadsBack, outOfUse, touched } from './move.ts';
 export { rolesAccepting } from './not-applicable.ts';
 
 /**
@@ -167,20 +167,6 @@ function validations({ opinionOf }: PlanInput, versions: readonly string[]): Pic
 
 const exceptionsUsed = ({ compiled }: PlanInput): readonly string[] =>
   [...new Set([...compiled.values()].flatMap(({ exceptions }) => exceptions.map(({ id }) => id)))].sort(byBytes);
-
-function rollbackTarget(input: PlanInput, content: StateContent, next: string | null): string | null {
-  if (next === null) return null;
-  const isThere = (version: string) => {
-    const state = own(content.versions, version);
-    return (
-      state?.stage === 'Approved' &&
-      mayStart(state, input.today) &&
-      !isRefused(input.state, version) &&
-      own(input.observed.versions, version) !== undefined
-    );
-  };
-  return chain(input, next).find(isThere) ?? null;
-}
 
 /** A rollout waits for the previous target. An emergency must have been there, but not for long. */
 function prerequisite(

@@ -3,8 +3,8 @@
 import type { Target } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
-import type { Day } from '../lib/time.ts';
-import { areRestartsOver, isRefused, type Stage, type VersionState } from '../model/plan.ts';
+import { hasEnded, mayStart } from '../model/lifetime.ts';
+import { isRefused, type StateContent } from '../model/plan.ts';
 import { servedIn } from '../model/target.ts';
 import type { PlanInput } from './input.ts';
 
@@ -15,7 +15,7 @@ export type Move =
   | { readonly kind: 'rollout' | 'rollback'; readonly from: string | null; readonly to: string }
   | { readonly kind: 'refused'; readonly diagnostic: Diagnostic };
 
-export const outOfUse = (stage: Stage | undefined): boolean => stage === 'Retired' || stage === 'Revoked';
+export const outOfUse = (stage: string | undefined): boolean => stage === 'Retired' || stage === 'Revoked';
 
 /** The serving version, by the signed state; before the first state, by the registry's alias. */
 export const servingNow = ({ state, observed, target }: PlanInput): string | null =>
@@ -81,7 +81,8 @@ function overdueFault(input: PlanInput, from: string | null, to: string): Diagno
   const applied = own(input.state?.versions, to);
   if (applied === undefined) return undefined;
   const { end_of_life, revalidate_by, restarts_until, exceptions_until } = applied;
-  if (input.today >= end_of_life) return { code: 'plan/end-of-life', facts: { version: to, observed: end_of_life } };
+  if (hasEnded(applied, input.today))
+    return { code: 'plan/end-of-life', facts: { version: to, observed: end_of_life } };
   if (isWayBack(input, from, to) || servedBefore(input, to))
     return mayStart(applied, input.today)
       ? undefined
@@ -92,10 +93,6 @@ function overdueFault(input: PlanInput, from: string | null, to: string): Diagno
     return { code: 'plan/exception-expired', facts: { version: to, observed: exceptions_until } };
   return undefined;
 }
-
-/** Whether serving starts with a version on this day, as `relc verify` decides it. */
-export const mayStart = (state: Pick<VersionState, 'restarts_until' | 'end_of_life'>, today: Day): boolean =>
-  !areRestartsOver(state, today) && today < state.end_of_life;
 
 /**
  * Whether a version served until the last move of the alias: after a rollback to something worse, the way forward must
@@ -127,6 +124,25 @@ export function leadsBack(
     const applied = own(state?.versions, version);
     return applied?.stage === 'Approved' && mayStart(applied, today) && !isRefused(state, version);
   });
+}
+
+/** The version that a rollback would bring back once this one serves. */
+export function rollbackTarget(
+  input: Pick<PlanInput, 'releases' | 'state' | 'today' | 'observed'>,
+  content: StateContent,
+  next: string | null,
+): string | null {
+  if (next === null) return null;
+  const isThere = (version: string) => {
+    const state = own(content.versions, version);
+    return (
+      state?.stage === 'Approved' &&
+      mayStart(state, input.today) &&
+      !isRefused(input.state, version) &&
+      own(input.observed.versions, version) !== undefined
+    );
+  };
+  return chain(input, next).find(isThere) ?? null;
 }
 
 /** The versions that `version` replaced, nearest first. */

@@ -1,12 +1,13 @@
 // The way back: what whoever approves a rollout approves with it, and what model.yaml must say once somebody went it.
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
+import { mayStart } from '../model/lifetime.ts';
 import { isRefused, type PlanBody, type StateContent } from '../model/plan.ts';
 import { isRevoked, maySign } from '../trust/key.ts';
 import { goesBackFor } from '../trust/way-back.ts';
 import type { PlanInput } from './input.ts';
 import { loadable } from './integrity.ts';
-import { type Move, mayStart } from './move.ts';
+import type { Move } from './move.ts';
 
 /** Back to what a rollout replaces, while both live. What was never approved here cannot come back. */
 export function wayBack(input: PlanInput, content: StateContent, move: Move): Pick<PlanBody, 'way_back'> {

@@ -31,6 +31,7 @@ const waiting: ReadonlySet<Code> = new Set([
   'change/window-closed',
   'change/frozen',
   'change/stopped',
+  'lifecycle/still-serves',
   'notify/later',
   'roster/too-old',
   'validation/condition-overdue',

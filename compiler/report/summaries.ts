@@ -1,7 +1,7 @@
 // The one line that sums up what a command did, in both languages.
 import type { Language } from '../diagnostics/entry.ts';
 import { countedIn } from '../diagnostics/numbers.ts';
-import type { Instant } from '../lib/time.ts';
+import type { Day, Instant } from '../lib/time.ts';
 import { signedState } from './phrases.ts';
 import { both } from './said.ts';
 
@@ -171,6 +171,13 @@ export const summaries = {
       `${model} on ${target} ${serves.en(version)}: ${counted(resources, 'resource', 'resources')} written, the signed state last`,
       `${model} em ${target} ${serves['pt-BR'](version)}: ${contado(resources, 'recurso gravado', 'recursos gravados')}, por último o estado assinado`,
     ),
+  ended: (model: string, target: string, versions: readonly { readonly version: string; readonly day: Day }[]) => {
+    const of = versions.map(({ version, day }) => `${version} (${day})`).join(', ');
+    return both(
+      `${model} on ${target}: end of life of version ${of}, which is Retired now; nobody had to approve it again`,
+      `${model} em ${target}: fim de vida da versão ${of}, que passou a Retired; ninguém precisou aprovar de novo`,
+    );
+  },
   alreadyApplied: (model: string, target: string, version: string | null, serial: number) =>
     both(
       `nothing to do: this plan was applied before, and ${model} on ${target} ${serves.en(version)}, as the registry shows now (${signedState.en(serial)}); what callers get, at any time: \`relc status ${model}\``,

@@ -146,7 +146,8 @@ export function signedState(context: RecordContext, content: StateContent, previ
     versions: resolveVersions(content, context.planDigest, context.approvedBy, (_, days) => addDays(dayOf(at), days)),
     ...serialAfter(previous?.state),
     predecessor: previous === null ? null : digestOf(previous.bytes),
-    commit: context.commit,
+    // Whoever wrote since the last apply that people approved is still an author of what is applied next.
+    commit: previous && plan.class === 'end_of_life' ? previous.state.commit : context.commit,
     applied: { plan_digest: context.planDigest, class: plan.class },
     ...(previous && keepsFacts(plan) && { facts_since: factsSince(previous.state) }),
     ...(judge && { judge }),

@@ -564,8 +564,11 @@ export type ChainAnchor = {
 /** One thing in a registry that relc writes, with its value before and after; null is absent. */
 export type Change = ArtifactChange | TagChange | DescriptionChange | AliasChange | StageChange | StateChange;
 
-/** A rollback and a withdrawal are derived: they bring back what was approved, or only take away. */
-export type ChangeClass = 'standard' | 'normal' | 'emergency' | 'rollback' | 'withdrawal';
+/**
+ * A rollback and a withdrawal are derived: they bring back what was approved, or only take away. An end of life only retires
+ * versions on the day that was approved with them, and needs nobody's approval.
+ */
+export type ChangeClass = 'standard' | 'normal' | 'emergency' | 'rollback' | 'withdrawal' | 'end_of_life';
 
 export type ChecklistItem = {
   /** The name of the item, as demands.yaml asks for it. */

@@ -109,6 +109,7 @@ export const en = {
       emergency: 'emergency change',
       rollback: 'rollback',
       withdrawal: 'withdrawal',
+      end_of_life: 'end of life',
     },
     first: (version: string, target: string) => `let version ${version} serve on ${target}, where nothing serves`,
     rollout: (version: string, target: string, now: string) =>

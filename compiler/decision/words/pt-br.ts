@@ -89,6 +89,7 @@ export const ptBR: Words = {
       emergency: 'GMUD emergencial',
       rollback: 'rollback',
       withdrawal: 'retirada',
+      end_of_life: 'fim de vida',
     },
     first: (version, target) => `versão ${version} atenderá no destino ${target}, onde nada atende hoje`,
     rollout: (version, target, now) => `versão ${version} atenderá no destino ${target} em vez da ${now}`,

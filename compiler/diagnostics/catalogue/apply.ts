@@ -37,6 +37,20 @@ export const entries = {
       fix: 'Não há o que fazer. `relc status` diz o que serve agora. Para a próxima mudança, gere um novo plano: `relc plan`',
     },
   },
+  'apply/more-than-an-end': {
+    en: {
+      summary: 'A plan that nobody approved does more than end a version',
+      reason:
+        'It changes {what}. Without approvals a version may only become Retired, from the end of life on that its signed state says; today is {today}.',
+      fix: 'Plan what model.yaml wants, and have people approve it: `relc plan`. If relc itself made this plan, report it.',
+    },
+    'pt-BR': {
+      summary: 'Um plano sem aprovações faz mais do que encerrar uma versão',
+      reason:
+        'Ele altera {what}. Sem aprovações, uma versão só pode passar a Retired, a partir do fim de vida que consta no estado assinado; hoje é {today}.',
+      fix: 'Gere o plano do que model.yaml pede e peça as aprovações: `relc plan`. Se foi o próprio relc que fez este plano, comunique o erro.',
+    },
+  },
   'apply/conflict': {
     en: {
       summary: 'The registry was changed meanwhile',

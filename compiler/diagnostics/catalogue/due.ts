@@ -4,7 +4,7 @@ export const entries = {
   'due/past': {
     en: {
       summary: 'A deadline passed without action',
-      reason: '{observed} on {target}: {what}.',
+      reason: '{observed} on {target}: {what}. The model is of {owner}.',
       words: {
         what: {
           revalidate_by: 'revalidate version {of}',
@@ -18,11 +18,11 @@ export const entries = {
           not_after: 'the signed state ends; `relc apply --pending` renews it',
         },
       },
-      fix: 'Do it now; `relc status` says how, where it is an emergency. For a day of a version, a release that is within its days does too; a Deprecated version past its last day is Retired, one past its end of life is Revoked.',
+      fix: 'Do it now; `relc status` says how, where it is an emergency. For a day of a version, a release that is within its days does too; a Deprecated version past its last day is Retired. What is past its end of life becomes that by itself, once callers do not get it any more.',
     },
     'pt-BR': {
       summary: 'Um prazo venceu sem providência',
-      reason: '{observed} em {target}: {what}.',
+      reason: '{observed} em {target}: {what}. O modelo é de {owner}.',
       words: {
         what: {
           revalidate_by: 'revalidar a versão {of}',
@@ -36,7 +36,7 @@ export const entries = {
           not_after: 'o estado assinado termina; `relc apply --pending` o renova',
         },
       },
-      fix: 'Faça agora; no caso de uma emergência, `relc status` diz como. Para o prazo de uma versão, também basta publicar uma que esteja dentro do prazo; uma versão Deprecated depois do último dia passa a Retired, uma depois do fim de vida é revogada (Revoked).',
+      fix: 'Faça agora; no caso de uma emergência, `relc status` diz como. Para o prazo de uma versão, também basta publicar uma que esteja dentro do prazo; uma versão Deprecated depois do último dia passa a Retired. A que passou do fim de vida passa a Retired sozinha, assim que ninguém mais a recebe.',
     },
   },
   'due/roster': {

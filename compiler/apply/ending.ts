@@ -1,0 +1,79 @@
+// What a plan that nobody approved may do. It is computed from the signed state, and this looks at what came of that once
+// more, since no person does: it may retire versions on the day that was approved with them, and nothing else.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { equalJson } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
+import type { Day } from '../lib/time.ts';
+import { hasEnded } from '../model/lifetime.ts';
+import {
+  type Change,
+  contentOf,
+  describe,
+  type PlanBody,
+  plannedCabPath,
+  type State,
+  stateChange,
+} from '../model/plan.ts';
+
+/** Everything that it does beside that; empty when it may be applied without approvals. */
+export function endingFaults(plan: PlanBody, state: State | null, today: Day): readonly Diagnostic[] {
+  const { class: kind, releases, serving, approvals_required: required, changes } = plan;
+  const found = (what: string): Diagnostic => ({ code: 'apply/more-than-an-end', facts: { what, today } });
+  const change = stateChange(plan);
+  if (kind !== 'end_of_life' || state === null || change === undefined) return [found('class')];
+  const ended = Object.entries(state.versions)
+    .filter(([version, one]) => isRetired(one, own(change.after.versions, version), today))
+    .map(([version]) => version);
+  const { aliases, versions } = contentOf(state);
+  const others = Object.entries(plan).filter(([field]) => !known.has(field));
+  return [
+    ...others.map(([field]) => found(field)),
+    ...(Object.keys(releases).length > 0 ? [found('releases')] : []),
+    ...(Object.keys(required).length > 0 ? [found('approvals_required')] : []),
+    ...differing(versions, change.after.versions)
+      .filter((version) => !ended.includes(version))
+      .map((version) => found(`version ${version}`)),
+    ...differing(aliases, change.after.aliases)
+      .filter((name) => own(change.after.aliases, name) !== undefined || !ended.includes(own(aliases, name) ?? ''))
+      .map((name) => found(`alias ${name}`)),
+    ...(serving.next !== null && serving.next !== serving.now ? [found('serving')] : []),
+    ...changes.filter((one) => !saysSo(one, ended)).map(({ resource }) => found(describe(resource))),
+  ];
+}
+
+const known: ReadonlySet<string> = new Set([
+  ...['target', 'registry_id', 'registry_url', 'model', 'registry_name', 'class', 'changes', 'releases', 'serving'],
+  ...['rollback_target', 'approvals_required', 'exceptions_used', 'timed_gates'],
+]);
+
+type Versions = State['versions'];
+
+/** Whether only its stage moved, to Retired, and on or after the day that the signed state says. */
+const isRetired = (before: Versions[string], after: unknown, today: Day): boolean =>
+  (before.stage === 'Approved' || before.stage === 'Deprecated') &&
+  hasEnded(before, today) &&
+  equalJson(after ?? null, { ...before, stage: 'Retired' });
+
+/** The names under which two records say something else. */
+const differing = (one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): string[] =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
+    (name) => !equalJson(own(one, name) ?? null, own(other, name) ?? null),
+  );
+
+/** Whether a change only shows that an ended version is Retired. */
+function saysSo({ resource, before, after }: Change, ended: readonly string[]): boolean {
+  switch (resource.type) {
+    case 'state':
+      return true;
+    case 'alias':
+      return after === null && typeof before === 'string' && ended.includes(before);
+    case 'tag':
+      return resource.name === 'stage' && after === 'Retired' && ended.includes(resource.version);
+    case 'stage':
+      return after === 'Archived' && ended.includes(resource.version);
+    case 'artifact':
+      return resource.path === plannedCabPath && before === null && ended.includes(resource.version);
+    case 'description':
+      return false;
+  }
+}

@@ -1,0 +1,53 @@
+// For tests: version 1 with a short life, after which version 2 lives on.
+import type { PlanDocument, State } from '../compiler/model/plan.ts';
+import { copies } from './copies.ts';
+import { ok } from './outcome.ts';
+import { type Scenario, untouched } from './scenario.ts';
+import { model, times } from './scratch.ts';
+
+/** The last moment of version 1, and the first of its end. */
+export const [dayBefore, endDay] = ['2026-12-19T23:59:59Z', '2026-12-20T00:00:00Z'];
+
+const life = '{revalidate_by: 2026-12-10, end_of_support: 2026-12-15, end_of_life: 2026-12-20}';
+
+/** Version 1 serves. */
+export const short1 = copies(async (): Promise<Scenario> => {
+  const scenario = untouched();
+  scenario.edit(`releases/${model}/1/release.yaml`, (text) =>
+    text.replace(/lifecycle:\n(?: {2}.*\n)+/, `lifecycle: ${life}\n`),
+  );
+  scenario.want({ '1': 'Approved' }, '1');
+  await scenario.rollOut();
+  return scenario;
+});
+
+/** Version 2 serves, and version 1 is still Approved. */
+export const short2 = copies(async (): Promise<Scenario> => {
+  const scenario = await short1();
+  scenario.at = times['2'];
+  scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+  await scenario.rollOut();
+  return scenario;
+});
+
+const stateFile = `registry/models/${model}/state.sigstore.json`;
+
+export const stateOf = (scenario: Scenario): State => {
+  const { dsseEnvelope } = JSON.parse(scenario.read(stateFile));
+  return JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()).predicate;
+};
+
+export const stagesOf = (scenario: Scenario): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(stateOf(scenario).versions).map(([version, { stage }]) => [version, stage]));
+
+/** What the registry shows, by path, without its records of applies. */
+export const registryOf = (scenario: Scenario): ReadonlyMap<string, Uint8Array> =>
+  new Map(
+    [...scenario.disk].filter(
+      ([path]) => path.startsWith('registry/') && !/^registry\/(applies|restored)\//.test(path),
+    ),
+  );
+
+export const planOf = (scenario: Scenario): PlanDocument['plan'] => scenario.planned.plan;
+
+export { ok };
