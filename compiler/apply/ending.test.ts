@@ -72,6 +72,7 @@ describe('without approvals, a plan', () => {
       leaving(({ versions: { '2': _, ...versions }, ...others }) => ({ ...others, versions })),
       'version 2',
     ],
+    ['takes the signed alias of what lives', leaving((after) => ({ ...after, aliases: {} })), 'alias approved'],
     ['moves the alias', leaving((after) => ({ ...after, aliases: { approved: '2' } })), 'alias approved'],
     [
       'moves the alias of what ended',

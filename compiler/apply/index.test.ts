@@ -232,3 +232,22 @@ describe('an apply whose alias has moved', () => {
     expect(diagnostics?.map(({ code }) => code)).toEqual(['restore/state-older']);
   });
 });
+
+describe('a plan of the class end_of_life', () => {
+  const denied: PolicyEvaluator = {
+    ...evaluator,
+    evaluate: () => ({ result: [{ code: 'approve/no-rule', subject: '' }] }),
+  };
+  const proposal = proposalOf(corrected);
+  const codes = (changes: Partial<PlanBody>) =>
+    admit(proposal, progress(proposal), computed(proposal, changes), facts({ evaluator: denied })).diagnostics.map(
+      ({ code }) => code,
+    );
+
+  test('is asked no approvals, and looked at instead for everything that is no end, whatever computed it', () => {
+    expect(codes({ approvals_required: {} })).toEqual(['approve/no-rule']);
+    expect(new Set(codes({ approvals_required: {}, class: 'end_of_life' }))).toEqual(
+      new Set(['apply/more-than-an-end']),
+    );
+  });
+});
