@@ -17,7 +17,7 @@ const found = async (scenario: Scenario, at: string) =>
   (await listStatus(scenario.worldAt(at))).diagnostics.filter(({ code }) => code.startsWith('pipeline/'));
 
 describe('when half of the days of a signed state are over', () => {
-  test('and more than two days since then, somebody renews it no more', async () => {
+  test('and more than two days since then, nobody renews it', async () => {
     expect(await found(serving, '2027-01-10T12:00:01Z')).toEqual([
       expect.objectContaining({
         code: 'pipeline/not-renewed',
