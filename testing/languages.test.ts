@@ -169,6 +169,20 @@ const told: Readonly<Record<string, () => Promise<readonly Told[]>>> = {
     { scenario: await served(), lines: ['due', 'due --within 400'] },
     { scenario: Object.assign(await served(), { at: '2027-06-01T12:00:00Z' }), lines: ['due'] },
   ],
+  history: async () => [
+    { scenario: Object.assign(await served(), { isNow: true }), lines: [`history ${model}`] },
+    {
+      scenario: await served(),
+      lines: [
+        ...[`history ${model}`, 'history m9', `history ${model} --trust nowhere`],
+        ...[(one: Scenario) => one.remove(`registry/models/${model}/states`), `history ${model}`],
+      ],
+    },
+  ],
+  inventory: async () => [
+    { scenario: untouched(), lines: ['inventory'] },
+    { scenario: await served(), lines: ['inventory', 'inventory --target t9'] },
+  ],
   verify: async () => {
     const scenario = await served();
     const line = `verify ${alone.local} --model-files ${modelFiles(scenario, '2')}`;

@@ -68,6 +68,9 @@ export class MlflowDouble {
   artifactUri = 'mlflow-artifacts:/2/run/artifacts';
   modelUri = 'mlflow-artifacts:/2/models/m-1/artifacts';
   pageSize = 2;
+  /** Other registered models, which have no versions, and how many models a page holds at most. */
+  others: readonly string[] = ['Another model'];
+  modelsOnPage = 1;
   /** The one registered model. */
   readonly #name: string;
   readonly #identity: string;
@@ -168,11 +171,7 @@ export class MlflowDouble {
       case 'GET mlflow/registered-models/get':
         return values['name'] === this.#name ? ok({ registered_model: this.#registered() }) : absent;
       case 'GET mlflow/registered-models/search':
-        return ok(
-          values['page_token'] === 'more'
-            ? { registered_models: [{ name: this.#name }] }
-            : { registered_models: [{ name: 'Another model' }], next_page_token: 'more' },
-        );
+        return ok(this.#modelPage(values));
       case 'GET mlflow/model-versions/search':
         return values['filter'] === `name='${this.#name}'` ? ok(this.#versionPage(values['page_token'])) : refused;
       case 'GET mlflow/model-versions/get': {
@@ -279,9 +278,15 @@ export class MlflowDouble {
     return { model_versions: items.map((version) => this.#shown(version)), ...next };
   }
 
-  #page<T>(items: readonly T[], token: string | undefined) {
+  #modelPage(values: Readonly<Record<string, string>>) {
+    const size = Math.min(Number(values['max_results']), this.modelsOnPage);
+    const { items, next } = this.#page([...this.others, this.#name], values['page_token'], size);
+    return { registered_models: items.map((name) => ({ name })), ...next };
+  }
+
+  #page<T>(items: readonly T[], token: string | undefined, size = this.pageSize) {
     const start = Number(token ?? 0);
-    const end = start + this.pageSize;
+    const end = start + size;
     return { items: items.slice(start, end), next: end < items.length ? { next_page_token: String(end) } : {} };
   }
 

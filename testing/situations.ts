@@ -30,6 +30,14 @@ const waiver = `exceptions:
     from: 2026-11-20
     until: 2026-12-20`;
 
+/** Version 2 has a vulnerability that blocks it, and an exception lets it through until 20 December. */
+export function waiveBlockingVulnerability(scenario: Scenario): void {
+  edit(scenario, `${folderOf(2)}/vex.cdx.json`, (text) =>
+    text.replace('"vulnerabilities": []', `"vulnerabilities": [${JSON.stringify(blocking)}]`),
+  );
+  edit(scenario, ledger, (text) => text.replace('exceptions: []', waiver));
+}
+
 /** Version 2 serves. */
 async function served(): Promise<Scenario> {
   const scenario = await ready2();
@@ -73,10 +81,7 @@ const situationsInEnglish: Readonly<Record<string, () => Promise<Situation>>> = 
     const scenario = await ready1();
     ok(await scenario.apply());
     scenario.at = times['2'];
-    edit(scenario, `${folderOf(2)}/vex.cdx.json`, (text) =>
-      text.replace('"vulnerabilities": []', `"vulnerabilities": [${JSON.stringify(blocking)}]`),
-    );
-    edit(scenario, ledger, (text) => text.replace('exceptions: []', waiver));
+    waiveBlockingVulnerability(scenario);
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
     return { scenario, commands: [`check ${folderOf(2)}`, `plan ${model}`] };
   },

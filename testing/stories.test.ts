@@ -4,12 +4,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { restoreModel } from '../compiler/operations/restore.ts';
+import { rollBackNow } from '../compiler/operations/rollback/now.ts';
 import { signState } from '../compiler/trust/records.ts';
 import { stateBack } from '../compiler/trust/way-back.ts';
 import { night, onCall, stateIn, urgent } from './emergency.ts';
 import { ok } from './outcome.ts';
 import type { Scenario } from './scenario.ts';
-import { approvers, edit, keyFile, model, modelFiles, times } from './scratch.ts';
+import { approvers, edit, keyFile, model, modelFiles, runFile, times } from './scratch.ts';
 import { relc } from './story.ts';
 import { conditions, say, secondLine } from './validation.ts';
 import { onCall as goesBack, wantedWithWayBack } from './way-back.ts';
@@ -260,4 +261,58 @@ test('when a model is trained anew each week inside a recipe, MLOps alone approv
   await run(mlops);
   await run(`apply ${plan}`);
   end('recipe.txt');
+});
+
+test('when an auditor asks what served on a day, who approved it and what else there is, relc tells it, and says what is missing', async () => {
+  const scenario = await wantedWithWayBack(14);
+  await scenario.rollOut();
+  const { say, run, end } = storyOf(scenario);
+  Object.assign(scenario, { at: '2026-12-06T06:00:00Z', signingKey: undefined });
+  ok(await rollBackNow(scenario.world, model, { target: 'local', key: keyFile(scenario.keys, goesBack.id) }));
+  Object.assign(scenario, { at: '2027-01-15T12:00:00Z', isNow: true });
+  say(
+    'Version 1 served, then version 2; on 6 December one person went back. In January an auditor asks for all of it.',
+  );
+  await run(`history ${model}`);
+  await run(`history ${model} --lang pt-BR`);
+  say('And for one day: what served when the customer was turned down?');
+  Object.assign(scenario, { at: '2026-12-01T15:00:00Z', isNow: false });
+  await run(`history ${model} --at ${scenario.at}`);
+  await run(`history ${model} --at ${scenario.at} --format csv`);
+  say(
+    'The inventory of the end of the year, to sample from. Somebody registered a model by hand, and one is only planned.',
+  );
+  scenario.at = '2026-12-31T23:59:59Z';
+  const at = `--at ${scenario.at}`;
+  const known = JSON.parse(scenario.read(`registry/models/${model}/versions/1.json`));
+  const byHand = { ...known, model: '=limits', run_id: 'by-hand' };
+  scenario.write('registry/models/=limits/versions/1.json', JSON.stringify(byHand));
+  scenario.write('registry/models/=limits/aliases/approved', '1');
+  scenario.write(
+    'releases/churn/model.yaml',
+    scenario.read(`releases/${model}/model.yaml`).replace(/^versions:[\s\S]*/m, 'versions: {}\naliases: {}\n'),
+  );
+  scenario.commit('A model that is planned');
+  await run(`inventory ${at}`);
+  await run(`inventory ${at} --lang pt-BR`);
+  await run(`inventory ${at} --format csv`);
+  say(
+    'A record was deleted, the key of an approver was revoked, and production does not answer: it is said, and the rest is told.',
+  );
+  for (const file of scenario.glob(runFile(scenario, '2', 'relc/cab/**'))) scenario.remove(file);
+  edit(scenario, 'policies/trust/keys.yaml', (text) =>
+    text.replace('id: demo-mlops\n', 'id: demo-mlops\n    revoked: 2026-12-20\n'),
+  );
+  edit(
+    scenario,
+    'policies/governance/targets.yaml',
+    (text) =>
+      `${text}  - name: production\n    url: file:nowhere\n    registry_id: relc-production\n    alias: champion\n`,
+  );
+  scenario.commit('Production');
+  Object.assign(scenario, { at: '2027-01-15T12:00:00Z', isNow: true });
+  await run(`history ${model} --version 2`);
+  await run(`history ${model} --version 2 --lang pt-BR`);
+  await run('inventory');
+  end('history.txt');
 });

@@ -27,7 +27,17 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     'relc events --send spool --url https://events.example.com/relc',
   ],
   note: ['relc note', 'relc note --merge-request 12 --dry-run'],
-  due: ['relc due', 'relc due churn --within 90'],
+  due: ['relc due', 'relc due churn --within 90', 'relc due --at 2027-03-01'],
+  history: [
+    'relc history churn',
+    'relc history churn --at 2027-01-15T12:00:00Z',
+    'relc history churn --format csv:churn.csv',
+  ],
+  inventory: [
+    'relc inventory',
+    'relc inventory --format csv:inventory.csv',
+    'relc inventory --at 2026-12-31T23:59:59Z',
+  ],
   verify: [
     'relc verify --trust trust --model-files model --target production --model churn',
     'relc verify --trust trust --model-files model --bundle bundle',

@@ -7,7 +7,7 @@ export const addCommonOptions = (command: Command): Command =>
   command
     .optionsGroup('Options of every command:')
     .option('--repo <dir>', 'the release repository (default: upwards from here)')
-    .option('--at <time>', 'judge as of this moment, RFC 3339 (default: now)')
+    .option('--at <time>', 'judge as of this moment, RFC 3339, or the beginning of a day (default: now)')
     .option(
       '--format <name[:file]>',
       `how to report: ${Object.keys(formats).join(', ')}; to a file if one is named (default: human)`,

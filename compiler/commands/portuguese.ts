@@ -19,7 +19,8 @@ const texts: Readonly<Record<string, string>> = {
   'output the version number': 'mostra a versão',
   'Options of every command:': 'Opções de todo comando:',
   'the release repository (default: upwards from here)': 'o repositório de releases (padrão: o que contém esta pasta)',
-  'judge as of this moment, RFC 3339 (default: now)': 'julga como neste momento, RFC 3339 (padrão: agora)',
+  'judge as of this moment, RFC 3339, or the beginning of a day (default: now)':
+    'julga como neste momento, RFC 3339, ou no início de um dia (padrão: agora)',
   'language of the report and of help (default: en)': 'idioma do relatório e da ajuda (padrão: en)',
   'validate releases and judge them by every gate': 'valida os releases e os julga por todos os gates',
   'read a commit instead of the work tree': 'lê um commit em vez da árvore de trabalho',
@@ -122,6 +123,13 @@ const texts: Readonly<Record<string, string>> = {
   'write nothing: show what would be written': 'não escreve nada: mostra o que seria escrito',
   'the days that are coming, and those that have passed, of everything that serves':
     'os prazos próximos e os vencidos de tudo o que serve',
+  'what served when, who approved it in which role and by which policy; with --at, what counted then':
+    'o que atendeu quando, quem aprovou, em que papel e por qual política; com --at, o que valia naquele momento',
+  'only what is about this version': 'só o que diz respeito a esta versão',
+  'folder with keys.yaml and the public keys that you trust (default: those of HEAD)':
+    'pasta com keys.yaml e as chaves públicas em que você confia (padrão: as de HEAD)',
+  'every model of every target, also what only the registry has, with owner, version, stage and days':
+    'cada modelo de cada destino, também o que só o registry tem, com responsável, versão, stage e prazos',
   'how far to look ahead': 'com quantos dias de antecedência',
   'the start-up check: may this model load? Only exit code 0 means that it may':
     'a verificação na inicialização: este modelo pode ser carregado? Só o código de saída 0 diz que sim',

@@ -15,8 +15,10 @@ import { addDue } from './due.ts';
 import { addEvents } from './events.ts';
 import { addExplain } from './explain.ts';
 import { addExamples, helpIn } from './help.ts';
+import { addHistory } from './history.ts';
 import { addImport } from './import.ts';
 import { addInit } from './init.ts';
+import { addInventory } from './inventory.ts';
 import { addJudge } from './judge.ts';
 import { addNew } from './new.ts';
 import { addNote } from './note.ts';
@@ -41,6 +43,8 @@ const commands = [
     addEvents,
     addNote,
     addDue,
+    addHistory,
+    addInventory,
     addVerify,
     addArchive,
     addPolicy,

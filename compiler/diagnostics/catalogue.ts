@@ -70,6 +70,7 @@ const groups = {
   due: (): typeof import('./catalogue/due.ts') => load('./catalogue/due.ts'),
   pipeline: (): typeof import('./catalogue/pipeline.ts') => load('./catalogue/pipeline.ts'),
   archive: (): typeof import('./catalogue/archive.ts') => load('./catalogue/archive.ts'),
+  history: (): typeof import('./catalogue/history.ts') => load('./catalogue/history.ts'),
 };
 
 type Groups = typeof groups;

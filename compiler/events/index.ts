@@ -149,25 +149,31 @@ const longestResource = 200;
 
 /** Restorations while a state counted. The values that were put back may name people: only where they lie is told. */
 function restoredUnder({ state, digest }: Link, place: Place, records: readonly Uint8Array[]): readonly Happened[] {
+  const version = served(state);
   const found = records.flatMap((bytes): readonly Happened[] => {
-    const record = parseJson(textOf(bytes) ?? '');
-    const at = parseInstant(textIn(record, 'restored_at') ?? '');
-    const isHere = textIn(record, 'target') === place.target && textIn(record, 'model') === place.model;
-    const version = served(state);
-    if (!isHere || at === undefined || version === undefined) return [];
-    if (valueIn(record, 'state', 'serial') !== state.serial) return [];
-    const named = listIn(record, 'values').flatMap((value: Json) => textIn(value, 'resource') ?? []);
-    const resources = named
-      .slice(0, mostResources)
-      .map((resource) => resource.slice(0, longestResource).toWellFormed());
+    const read = restorationIn(bytes, place);
+    if (version === undefined || read?.serial !== state.serial) return [];
+    const { at, count, resources } = read;
     return [
       {
         ...{ name: 'registry_restored', version, at, about: digestOf(bytes) },
-        data: { state: digest, serial: state.serial, count: named.length, resources },
+        data: { state: digest, serial: state.serial, count, resources },
       },
     ];
   });
   return found.sort((one, other) => (one.at === other.at ? 0 : one.at < other.at ? -1 : 1));
+}
+
+/** What a registry keeps of one restoration of a model; undefined where it is another's, or says nothing of the kind. */
+export function restorationIn(bytes: Uint8Array, place: Place) {
+  const record = parseJson(textOf(bytes) ?? '');
+  const at = parseInstant(textIn(record, 'restored_at') ?? '');
+  const isHere = textIn(record, 'target') === place.target && textIn(record, 'model') === place.model;
+  const serial = valueIn(record, 'state', 'serial');
+  if (!isHere || at === undefined || typeof serial !== 'number') return undefined;
+  const named = listIn(record, 'values').flatMap((value: Json) => textIn(value, 'resource') ?? []);
+  const resources = named.slice(0, mostResources).map((resource) => resource.slice(0, longestResource).toWellFormed());
+  return { at, serial, count: named.length, resources };
 }
 
 /**

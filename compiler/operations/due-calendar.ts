@@ -18,7 +18,8 @@ export const toldOf = ({ of, what }: Due): Said =>
 /** Its name, what it is in short, and what it means where that is known. */
 export function eventOf(due: Due): { readonly uid: string; readonly told: Said; readonly means?: Said } {
   const { of, what, facts, condition } = due;
-  if (of === undefined) return { uid: uidOf(`people/${facts?.what ?? what.en}`), told: what };
+  if (of === undefined)
+    return { uid: uidOf(['people', facts?.what ?? what.en, facts?.of ?? []].flat().join('/')), told: what };
   if (condition !== undefined) {
     const [, , version] = condition.file.split('/');
     return { uid: uidOf(`${of.model}/${version}/condition/${condition.id}`), told: toldOf(due) };

@@ -2,9 +2,11 @@ import ICAL from 'ical.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { acted, codes, linesOf, ok } from '../../testing/outcome.ts';
 import { ready1, ready2, type Scenario } from '../../testing/scenario.ts';
-import { edit, model } from '../../testing/scratch.ts';
+import { edit, model, trust } from '../../testing/scratch.ts';
 import { runCommandLine } from '../commands/run.ts';
 import { wording } from '../diagnostics/wording.ts';
+import { listIn, textIn } from '../lib/json.ts';
+import { signState } from '../trust/records.ts';
 import { compileReleases } from './check.ts';
 import { listDue } from './due.ts';
 
@@ -27,11 +29,11 @@ test('when days are coming, lists them in order, and those beyond the horizon no
 
 test('when a day has passed, finds due/past with what was to be done', async () => {
   const outcome = await due('2028-11-25T12:00:00Z', 5);
-  expect(codes(outcome)).toEqual(['due/past', 'due/past', 'due/past', 'due/past']);
+  expect(codes(outcome)).toEqual(Array.from({ length: 4 }, () => 'due/past'));
   expect(outcome.diagnostics[0]?.facts).toMatchObject({ target: 'local', what: 'revalidate_by', of: '1' });
   const said = (language: 'en' | 'pt-BR') => outcome.diagnostics.map((one) => wording(one, language).reason);
-  expect(said('en')[0]).toContain(': revalidate version 1.');
-  expect(said('pt-BR')[0]).toContain(': revalidar a versão 1.');
+  expect(said('en')[0]).toContain(': revalidate version 1. Since then rollouts are held.');
+  expect(said('pt-BR')[0]).toContain(': revalidar a versão 1. Desde então, implantações ficam retidas.');
   expect(said('pt-BR').join()).not.toMatch(/version|ends|\{/);
 });
 
@@ -69,7 +71,7 @@ describe('people', () => {
     const people = withPeople('as_of: 2026-11-25\n');
     expect(linesOf(ok(await dueOf(people, '2026-11-30T12:00:00Z')))).toEqual([
       expect.stringMatching(/^2026-12-20 {2}last day on which .* stands in for Marina Costa as mlops$/),
-      '2026-12-30  last day of the list of people for rollouts; `relc roster import`',
+      '2026-12-30  last day of the list of people for rollouts; `relc roster import`; then rollouts are held',
     ]);
     expect(codes(await dueOf(people, '2026-12-30T12:00:00Z'))).toEqual([]);
     const late = await dueOf(people, '2026-12-31T12:00:00Z');
@@ -131,5 +133,69 @@ describe('as a calendar', () => {
     const names = (await due(scenario)).map(({ uid }) => uid);
     expect(names.length).toBeGreaterThan(3);
     expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('what comes of a day that passes', () => {
+  test('when starts, rollouts or neither depend on it, each line says so, and a row for a spreadsheet too', async () => {
+    const { result = null } = ok(await due('2026-11-25T12:00:00Z', 900));
+    const effects = listIn({ result }, 'result').map((row) => [textIn(row, 'what'), textIn(row, 'effect')]);
+    expect(effects).toEqual([
+      ['revalidate version 1', 'rollout'],
+      ['the signed state ends; `relc apply --pending` renews it', 'start'],
+      ['end of support of version 1', undefined],
+      ['end of life of version 1', 'start'],
+    ]);
+    const lines = linesOf(await due('2026-11-25T12:00:00Z', 900));
+    expect(lines[0]).toMatch(/revalidate version 1; then rollouts are held$/);
+    expect(lines[2]).toMatch(/end of support of version 1$/);
+  });
+
+  test('when policy ends restarts before the end of life, their last day is told; otherwise that day alone', async () => {
+    const until = scenario.copy();
+    const file = `registry/models/${model}/state.sigstore.json`;
+    const signing = until.world.keys.release().value;
+    const { dsseEnvelope } = JSON.parse(until.read(file));
+    const { predicate } = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString());
+    predicate.versions['1'].restarts_until = '2027-03-01';
+    if (signing === undefined) throw new Error('no key');
+    until.write(file, signState(predicate, signing));
+    until.remove(`registry/models/${model}/states`);
+    const lines = linesOf(ok(await listDue(until.worldAt('2026-11-25T12:00:00Z'), [], { within: 900 })));
+    const said = 'last day on which version 1 starts without a revalidation; then serving refuses to start';
+    expect(lines).toContain(`2027-03-01  ${model} on local: ${said}`);
+    expect(linesOf(await due('2026-11-25T12:00:00Z', 900)).join('\n')).not.toContain('without a revalidation');
+  });
+
+  test('when a model serves and has no folder any more, its days are told as well', async () => {
+    const gone = scenario.copy();
+    gone.remove(`releases/${model}`);
+    gone.write('releases/README.md', 'releases');
+    gone.commit('Gone');
+    const lines = linesOf(ok(await listDue(gone.worldAt('2026-11-25T12:00:00Z'), [], { within: 120 })));
+    expect(lines[0]).toContain(`${model} on local: revalidate version 1`);
+  });
+
+  test('when the last release key ends, says so before, and that nothing is applied after it', async () => {
+    const ending = scenario.copy();
+    edit(ending, 'policies/trust/keys.yaml', (text) =>
+      text.replace(
+        /(id: demo-release\n(?: {4}.*\n)*? {4}valid: \{from: 2026-11-01, until: )2036-11-01/,
+        '$12026-12-31',
+      ),
+    );
+    ending.commit('Another end');
+    const at = (moment: string) => listDue(ending.worldAt(moment), [], { within: 30 });
+    expect(linesOf(ok(await at('2026-12-15T12:00:00Z')))).toEqual([
+      '2026-12-31  last day on which a release key of keys.yaml signs for local; then rollouts are held',
+    ]);
+    const late = await at('2027-01-02T12:00:00Z');
+    expect(late.diagnostics).toMatchObject([
+      { code: 'due/release-key', facts: { observed: '2026-12-31', target: 'local' } },
+    ]);
+    // Of two, the last one counts.
+    trust(ending, ending.keys, { id: 'next-release', role: 'release-signer', person: 'Next pipeline' });
+    ending.commit('Another key');
+    expect(codes(await at('2027-01-02T12:00:00Z'))).toEqual([]);
   });
 });

@@ -123,7 +123,7 @@ function doneAt(outcomes: readonly Placed[]): readonly Said[] {
 }
 
 /** No model.yaml says any more what the registry calls a model that was removed. */
-function withRemoved(run: OpenedRun, removed: readonly Removed[]): OpenedRun {
+export function withRemoved<R extends Pick<OpenedRun, 'registeredName'>>(run: R, removed: readonly Removed[]): R {
   const names = new Map(removed.map(({ model, registered }) => [model, registered]));
   return { ...run, registeredName: (model) => names.get(model) ?? run.registeredName(model) };
 }

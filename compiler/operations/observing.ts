@@ -5,7 +5,7 @@ import { readApproved } from '../document/approved.ts';
 import { evidenceFiles } from '../evidence/table.ts';
 import { textIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import { dayOf } from '../lib/time.ts';
+import { type Day, dayOf } from '../lib/time.ts';
 import type { Source } from '../load/source.ts';
 import type { Examined, Observed, ObservedVersion, State } from '../model/plan.ts';
 import { keysFor } from '../model/target.ts';
@@ -103,6 +103,12 @@ export async function observeModel(world: World, run: Run, target: Target, model
     ? observed
     : { value: { registry, observed: observed.value, observe }, diagnostics: [] };
 }
+
+/**
+ * The day by which keys count for what tells of the past: a key that is revoked by now shows nothing, whichever moment is asked
+ * about.
+ */
+export const dayOfKeys = ({ clock }: Pick<World, 'clock'>): Day => (clock.isChosen ? '9999-12-31' : dayOf(clock.now()));
 
 /** The signed state that counts, for callers that need nothing else of the model. */
 export async function readState(

@@ -1,4 +1,5 @@
 // The list of formats. A format is a pure function; the exit code is decided before it runs.
+import { csv } from './csv.ts';
 import { codeQuality, dotenv, terraform } from './gitlab.ts';
 import { human } from './human.ts';
 import { ics } from './ics.ts';
@@ -21,4 +22,5 @@ export const formats: Readonly<Record<string, Format>> = {
   terraform,
   dotenv,
   ics,
+  csv,
 };

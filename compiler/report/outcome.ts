@@ -5,6 +5,7 @@ import type { Json } from '../lib/json.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Fitted, Line, Next } from './report.ts';
 import type { Said } from './said.ts';
+import type { Table } from './table.ts';
 
 export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
@@ -17,6 +18,8 @@ export interface Outcome {
   readonly done?: readonly Said[];
   /** What is to be done next. */
   readonly next?: readonly Next[];
+  /** What it lists, as rows. */
+  readonly table?: Table;
   readonly result?: Json;
 }
 

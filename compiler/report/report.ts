@@ -3,6 +3,7 @@ import type { Language } from '../diagnostics/entry.ts';
 import type { Located } from '../document/locate.ts';
 import { isObject, type Json } from '../lib/json.ts';
 import { lineIn, type Said } from './said.ts';
+import type { Table } from './table.ts';
 
 /** What is exact is copied by whoever reads it, such as a command: it has no colour, and is never broken. */
 export type Style = 'red' | 'green' | 'yellow' | 'cyan' | 'bold' | 'dim' | 'exact';
@@ -61,6 +62,8 @@ export interface Report {
   readonly linesFirst?: boolean;
   readonly summary?: Said | undefined;
   readonly next?: readonly Next[];
+  /** The result for spreadsheets. */
+  readonly table?: Table | undefined;
   /** The result for programs. */
   readonly result: Json;
 }

@@ -238,6 +238,13 @@ export const summaries = {
       `${model} ${version} may load: approved for ${target}, ${signedState.en(serial)}, signed by ${by}`,
       `${model} ${version} pode ser carregado: aprovado para ${target}, ${signedState['pt-BR'](serial)}, assinado por ${by}`,
     ),
+  history: (entries: number) =>
+    entries === 0
+      ? both('nothing to tell', 'nada a contar')
+      : both(
+          `${counted(entries, 'entry', 'entries')}, each signature checked`,
+          `${contado(entries, 'registro', 'registros')}, cada assinatura conferida`,
+        ),
   due: (coming: number, within: number) =>
     coming === 0
       ? both(

@@ -19,9 +19,9 @@ export function reportOf(
   outcome: Outcome,
   { command, acts, language, each }: Told,
 ): (columns?: number | undefined) => Report {
-  const { linesFirst = false, done = [], next = [], result = null } = outcome;
+  const { linesFirst = false, done = [], next = [], table, result = null } = outcome;
   const shared = {
-    ...{ command, language, each, linesFirst, next, result },
+    ...{ command, language, each, linesFirst, next, table, result },
     exitCode: exitCode(outcome.diagnostics, acts),
     diagnostics: locate(firstOfEach(distinct(outcome.diagnostics)), outcome.tree ?? { files: new Map() }),
     summary: done.at(-1),

@@ -29,7 +29,8 @@ export const maySign = (key: TrustedEntry, today: Day): boolean => key.valid.fro
 /** The days of validity, for people. */
 export const validity = (key: TrustedEntry): string => `${key.valid.from} – ${lastDay(key)}`;
 
-const lastDay = ({ valid: { until }, left = until }: TrustedEntry): Day => (left < until ? left : until);
+/** The last day on which an entry may sign. */
+export const lastDay = ({ valid: { until }, left = until }: TrustedEntry): Day => (left < until ? left : until);
 
 /** Whether the person of an entry has left before a day. */
 export const hasLeft = ({ left }: TrustedEntry, today: Day): boolean => left !== undefined && left < today;

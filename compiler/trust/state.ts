@@ -178,7 +178,8 @@ export function newestState(
 const newestOf = (shown: readonly ReturnType<typeof shownState>[]): KeptState | undefined =>
   shown.flatMap((read) => ('key' in read ? [read] : [])).sort((a, b) => (isNewer(a.state, b.state) ? -1 : 1))[0];
 
-const isNewer = (a: State, b: State): boolean =>
+/** Of two with one serial, as an interrupted and finished apply leaves, the later one counts. */
+export const isNewer = (a: State, b: State): boolean =>
   a.serial > b.serial || (a.serial === b.serial && a.issued_at > b.issued_at);
 
 /**

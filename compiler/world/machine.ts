@@ -7,7 +7,7 @@ import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { gitlab } from '../forge/gitlab/forge.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { once } from '../lib/once.ts';
-import { parseInstant } from '../lib/time.ts';
+import { isDay, parseInstant } from '../lib/time.ts';
 import { governanceFolder } from '../model/policies.ts';
 import { isEmbedded } from '../model/target.ts';
 import type { Tree } from '../model/tree.ts';
@@ -83,7 +83,7 @@ export function openMachine(
 
 function clockAt(at: string | undefined): Clock | undefined {
   if (at === undefined) return { now, isChosen: false };
-  const chosen = parseInstant(at);
+  const chosen = parseInstant(isDay(at) ? `${at}T00:00:00Z` : at);
   return chosen === undefined ? undefined : { now: () => chosen, isChosen: true };
 }
 

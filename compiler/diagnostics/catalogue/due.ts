@@ -4,10 +4,12 @@ export const entries = {
   'due/past': {
     en: {
       summary: 'A deadline passed without action',
-      reason: '{observed} on {target}: {what}. The model is of {owner}.',
+      reason: '{observed} on {target}: {what}.{effect} The model is of {owner}.',
       words: {
+        effect: { start: ' Since then serving refuses to start.', rollout: ' Since then rollouts are held.', none: '' },
         what: {
           revalidate_by: 'revalidate version {of}',
+          restarts_until: 'last day on which version {of} starts without a revalidation',
           end_of_support: 'end of support of version {of}',
           end_of_life: 'end of life of version {of}',
           exceptions_until: 'last day of an exception of version {of}',
@@ -22,10 +24,16 @@ export const entries = {
     },
     'pt-BR': {
       summary: 'Um prazo venceu sem providência',
-      reason: '{observed} em {target}: {what}. O modelo é de {owner}.',
+      reason: '{observed} em {target}: {what}.{effect} O modelo é de {owner}.',
       words: {
+        effect: {
+          start: ' Desde então, o serving recusa iniciar.',
+          rollout: ' Desde então, implantações ficam retidas.',
+          none: '',
+        },
         what: {
           revalidate_by: 'revalidar a versão {of}',
+          restarts_until: 'último dia em que a versão {of} inicia sem revalidação',
           end_of_support: 'fim do suporte da versão {of}',
           end_of_life: 'fim de vida da versão {of}',
           exceptions_until: 'último dia de uma exceção da versão {of}',
@@ -51,6 +59,20 @@ export const entries = {
       reason:
         'O último dia dela para rollouts foi {observed}, segundo `roster` em policies/governance/approvals.yaml e o próprio `as_of`. Até haver uma mais nova, nada entra em rollout; rollback e emergência passam.',
       fix: 'Peça a exportação do diretório e a aprovação da mudança: `relc roster import ARQUIVO --as-of DIA`',
+    },
+  },
+  'due/release-key': {
+    en: {
+      summary: 'No release key signs any more',
+      reason:
+        'For {target} the last day of any key with the role release-signer was {observed}. Nothing is applied there, and no signed state is renewed: when the last of them ends, serving refuses to start.',
+      fix: 'Have a new release key approved in policies/trust/keys.yaml, and give it to the job as RELC_SIGNING_KEY. Keep the old one there: what it signed counts by it.',
+    },
+    'pt-BR': {
+      summary: 'Nenhuma chave de release assina mais',
+      reason:
+        'Em {target}, o último dia de uma chave com o papel release-signer foi {observed}. Nada é aplicado lá, e nenhum estado assinado é renovado: quando o último deles terminar, o serving recusa iniciar.',
+      fix: 'Peça a aprovação de uma nova chave de release em policies/trust/keys.yaml, e entregue-a ao job em RELC_SIGNING_KEY. Mantenha a antiga no arquivo: o que ela assinou vale por ela.',
     },
   },
   'due/condition': {

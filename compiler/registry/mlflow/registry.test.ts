@@ -316,6 +316,14 @@ describe('what it observes', () => {
     expect(await reason(registry.models())).toMatch(/same page/);
   });
 
+  test('when there are a thousand models, each is named once, as many on a page as were asked for', async () => {
+    const names = Array.from({ length: 1000 }, (_, index) => `model-${index}`);
+    Object.assign(server, { others: names, modelsOnPage: 1000 });
+    server.calls.length = 0;
+    expect(await registry.models()).toEqual([...names, 'm']);
+    expect(server.calls.filter((call) => call.endsWith('registered-models/search'))).toHaveLength(6);
+  });
+
   test('when training named no data set, the facts leave the field out', async () => {
     expect(Object.keys((await registry.facts('m', '3')) as object)).not.toContain('dataset');
   });

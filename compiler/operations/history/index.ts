@@ -1,0 +1,164 @@
+// relc history: what served when, and who approved it, from what is signed and from git.
+import { join } from 'node:path';
+import type { Target } from '../../../schemas/generated/documents.ts';
+import { type Diagnostic, failed, type Result } from '../../diagnostics/diagnostic.ts';
+import type { Language } from '../../diagnostics/entry.ts';
+import { shape } from '../../document/validators.ts';
+import { entriesOf, entriesUntil, leadingTo, restoredIn } from '../../events/history.ts';
+import { keptChain } from '../../events/kept-chain.ts';
+import { textIn } from '../../lib/json.ts';
+import { dayOf, type Instant } from '../../lib/time.ts';
+import type { History, ToldEntry } from '../../model/history.ts';
+import { keysFor } from '../../model/target.ts';
+import type { TrustedSigner } from '../../model/trust.ts';
+import { historyLines } from '../../report/history.ts';
+import { historyTable } from '../../report/history-table.ts';
+import type { Outcome } from '../../report/outcome.ts';
+import { summaries } from '../../report/summaries.ts';
+import { unprovenStatement } from '../../trust/envelope.ts';
+import { type Place, placeOnTarget, stateOfRegistered } from '../../trust/state.ts';
+import { loadTrust } from '../../trust/trust.ts';
+import { noFolder, type World } from '../../world/port.ts';
+import { dayOfKeys, openReleases, orUnreachable } from '../observing.ts';
+import { type OpenedSource, openSource } from '../opened-run.ts';
+import { modelsIn, noModel, targetsOf } from '../places.ts';
+import { toldEntry } from './records.ts';
+
+export interface HistoryOptions {
+  readonly target?: string;
+  /** Only what is about this version. */
+  readonly version?: string;
+  /** A folder with keys.yaml and public keys; otherwise those of HEAD. */
+  readonly trust?: string;
+}
+
+export async function tellHistory(
+  world: World,
+  model: string,
+  options: HistoryOptions = {},
+  language: Language = 'en',
+): Promise<Outcome> {
+  const opened = await openSource(world, [model], 'HEAD');
+  if (opened.value === undefined) return opened;
+  const run = opened.value;
+  const targets = targetsOf(run, options.target);
+  const keys = options.trust === undefined ? keysAtHead(run) : keysBelow(world, options.trust);
+  if (targets.value === undefined || keys.value === undefined)
+    return { diagnostics: [...targets.diagnostics, ...keys.diagnostics], tree: run.tree };
+  const at = world.clock.isChosen ? run.at : undefined;
+  const told: History[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const target of targets.value) {
+    const read = await orUnreachable(() => historyOn(world, run, target, model, keys.value));
+    diagnostics.push(...read.diagnostics.map((one) => ({ file: target.name, ...one })));
+    if (read.value === undefined) continue;
+    diagnostics.push(...read.value.diagnostics);
+    told.push(selected(read.value.history, options.version, at));
+  }
+  const isKnown = modelsIn(run.tree).includes(model) || told.some(({ entries }) => entries.length > 0);
+  if (!isKnown && diagnostics.length === 0) return { diagnostics: [noModel(run.repository, model)] };
+  return {
+    diagnostics,
+    tree: run.tree,
+    lines: told.flatMap((history) => historyLines(history, at, language)),
+    linesFirst: true,
+    done: [summaries.history(told.reduce((sum, { entries }) => sum + entries.length, 0))],
+    table: historyTable(told),
+    result: told,
+  };
+}
+
+function keysAtHead({ governance }: OpenedSource): Result<readonly TrustedSigner[]> {
+  return governance.value === undefined ? governance : { value: governance.value.trust, diagnostics: [] };
+}
+
+function keysBelow({ files }: World, folder: string): Result<readonly TrustedSigner[]> {
+  if (!files.isFolder(folder)) return failed(noFolder('--trust', folder));
+  const { value, diagnostics } = loadTrust(files.mounted(folder), '', shape);
+  return value === undefined
+    ? failed(...diagnostics.map((fault) => ({ ...fault, file: join(folder, fault.file ?? '') })))
+    : { value: value.signers, diagnostics };
+}
+
+interface ToldHistory {
+  readonly history: History;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function historyOn(
+  world: World,
+  run: OpenedSource,
+  target: Target,
+  model: string,
+  trust: readonly TrustedSigner[],
+): Promise<ToldHistory> {
+  const keys = keysFor(target, trust);
+  const today = dayOfKeys(world);
+  const place = await placeOf(world, run, target, model, keys);
+  const releases = await releasesOf(world, run, target, model, place);
+  const registry = openReleases(world, target, releases);
+  const shown = await registry.observe(place.model);
+  const states = await registry.states(place.model);
+  const restorations = await registry.restorations(place.model);
+  const chain = keptChain({ state: shown.state, states }, keys, today, place);
+  const { links } = chain;
+  const versions = Object.keys(shown.versions);
+  const records = { run, registry, target: target.name, model: place.model, keys, today, versions };
+  const byDigest = new Map(links.map(({ digest, state }) => [digest, state]));
+  const entries: ToldEntry[] = [];
+  const diagnostics: Diagnostic[] = [...chain.diagnostics];
+  for (const entry of world.clock.isChosen ? entriesUntil(links, run.at) : entriesOf(links)) {
+    const state = byDigest.get(entry.state);
+    if (state === undefined) continue;
+    const told = await toldEntry(records, entry, state);
+    entries.push(told.value);
+    diagnostics.push(...told.diagnostics);
+  }
+  const history = { target: target.name, model: place.model, entries, restored: restoredIn(restorations, place) };
+  return { history, diagnostics };
+}
+
+/** A model without a folder is known by its registered name: its state says of which model it is. */
+async function placeOf(
+  world: World,
+  run: OpenedSource,
+  target: Target,
+  model: string,
+  keys: readonly TrustedSigner[],
+): Promise<Place> {
+  if (modelsIn(run.tree).includes(model)) return placeOnTarget(target, model, run.registeredName(model));
+  const state = await world.registry(target).read(model, { type: 'state' });
+  const shown = stateOfRegistered(state, keys, dayOf(run.at), target, model);
+  return placeOnTarget(target, 'state' in shown ? (shown.state?.model ?? model) : model, model);
+}
+
+/** Which numbers the registry gave the releases: of a model without a folder, the last commit that was applied says it. */
+async function releasesOf(
+  world: World,
+  run: OpenedSource,
+  target: Target,
+  name: string,
+  { model }: Place,
+): Promise<OpenedSource> {
+  if (modelsIn(run.tree).includes(name)) return run;
+  const bytes = await world.registry(target).read(name, { type: 'state' });
+  const commit = bytes === null ? undefined : textIn(unprovenStatement(bytes), 'predicate', 'commit');
+  const then = commit === undefined ? undefined : await openSource(world, [model], commit);
+  return { ...(then?.value ?? run), registeredName: () => name };
+}
+
+/** At a moment, what counted then and what led to it; of a version, what is about it. */
+function selected(history: History, version: string | undefined, at: Instant | undefined): History {
+  const { entries, restored } = history;
+  return {
+    ...history,
+    entries: (at === undefined ? entries : leadingTo(entries)).filter(
+      (entry) => version === undefined || isAbout(entry, version),
+    ),
+    restored: at === undefined ? restored : [],
+  };
+}
+
+/** Whether an entry says something of a version, or is from when it served. */
+const isAbout = ({ happened, serves }: ToldEntry, version: string): boolean =>
+  serves?.version === version || happened.some((one) => 'version' in one && one.version === version);
