@@ -28,11 +28,12 @@ export function bareRepository(repository: string): ServedRepository {
     mergeBase: (one, other) => ask('merge-base', one, other),
     between: (base, head) => ask('rev-list', `${base}..${head}`).split('\n').filter(Boolean),
     show: (commit) => {
-      const format = ['%s', '%an', '%ae', '%aI', '%cn', '%ce', '%cI'].join('%x00');
+      const format = ['%s', '%B', '%an', '%ae', '%aI', '%cn', '%ce', '%cI'].join('%x00');
       const shown = ask('show', '--no-patch', `--format=${format}`, commit).split('\0');
-      const [title = '', name = '', email = '', authored_date = '', by = '', address = '', committed_date = ''] = shown;
+      const [title = '', message = '', name = '', email = '', authored_date = '', ...committed] = shown;
+      const [by = '', address = '', committed_date = ''] = committed;
       const people = { author: { name, email }, committer: { name: by, email: address } };
-      return { title, ...people, authored_date, committed_date };
+      return { title, message, ...people, authored_date, committed_date };
     },
     patchId: (base, head) => {
       const diff = execFileSync('git', ['-C', repository, 'diff', base, head]);

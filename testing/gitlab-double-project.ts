@@ -28,6 +28,7 @@ export type MergeMethod = 'merge' | 'squash' | 'fast-forward';
 
 export interface ShownCommit {
   readonly title: string;
+  readonly message: string;
   readonly author: Person;
   readonly committer: Person;
   readonly authored_date: string;
@@ -77,6 +78,7 @@ export interface Pipeline {
   readonly created_at: string;
   readonly source: 'push' | 'merge_request_event' | 'schedule';
   status: string;
+  isTag: boolean;
 }
 
 export interface Job {
@@ -237,9 +239,18 @@ export class GitLabProject {
     return sha;
   }
 
-  /** Runs a job in a new pipeline of the default branch. */
-  runOnMain(name: string, user: number, artifacts: Job['artifacts'], status = 'success'): void {
-    this.#addJob(this.#addPipeline(null, this.tip(main), main), name, user, artifacts, status);
+  /** Runs a job in a new pipeline of the default branch, or of a tag; its id. */
+  runOnMain(name: string, user: number, artifacts: Job['artifacts'], { status = 'success', tag = '' } = {}): number {
+    const pipeline = this.#addPipeline(null, this.tip(main), tag === '' ? main : tag);
+    pipeline.isTag = tag !== '';
+    return this.#addJob(pipeline, name, user, artifacts, status);
+  }
+
+  /** Puts other artifacts in the place of a job's. */
+  leave(id: number, artifacts: Job['artifacts']): void {
+    const at = this.jobs.findIndex((one) => one.id === id);
+    const [job] = this.jobs.slice(at);
+    if (job !== undefined) this.jobs[at] = { ...job, artifacts };
   }
 
   /** A pipeline of the default branch that a schedule started. */
@@ -305,17 +316,27 @@ export class GitLabProject {
     ref: string,
     source: Pipeline['source'] = request === null ? 'push' : 'merge_request_event',
   ): Pipeline {
-    const pipeline = { id: this.nextId(), request, sha, ref, created_at: this.#now, source, status: 'success' };
+    const pipeline = {
+      id: this.nextId(),
+      request,
+      sha,
+      ref,
+      created_at: this.#now,
+      source,
+      status: 'success',
+      isTag: false,
+    };
     this.pipelines.push(pipeline);
     return pipeline;
   }
 
-  #addJob(pipeline: Pipeline, name: string, user: number, artifacts: Job['artifacts'], status: string): void {
+  #addJob(pipeline: Pipeline, name: string, user: number, artifacts: Job['artifacts'], status: string): number {
     for (const job of this.jobs) if (job.pipeline === pipeline.id && job.name === name) job.retried = true;
     const started = this.#tick();
     const times = { created_at: started, started_at: started, finished_at: this.#tick() };
+    const id = this.nextId();
     this.jobs.push({
-      id: this.nextId(),
+      id,
       pipeline: pipeline.id,
       name,
       user,
@@ -324,6 +345,7 @@ export class GitLabProject {
       artifacts,
       retried: false,
     });
+    return id;
   }
 
   #person(user: number): Person {

@@ -309,6 +309,13 @@ export class GitLabDouble extends GitLabProject {
         },
       },
       {
+        path: at(`${project}/jobs/(\\d+)`),
+        reply: ([id]) => {
+          const job = this.jobs.find((one) => one.id === Number(id));
+          return job === undefined ? absent : this.#shownJob(job);
+        },
+      },
+      {
         path: at(`${project}/jobs/(\\d+)/artifacts/(.+)`),
         reply: ([id, path]) => this.#artifact(Number(id), path ?? ''),
       },
@@ -377,14 +384,14 @@ export class GitLabDouble extends GitLabProject {
   }
 
   #commit(sha: string): object {
-    const { title, author, committer, authored_date, committed_date } = this.repository.show(sha);
+    const { title, message, author, committer, authored_date, committed_date } = this.repository.show(sha);
     return {
       id: sha,
       short_id: sha.slice(0, 8),
       created_at: committed_date,
       parent_ids: this.repository.parents(sha),
       title,
-      message: title,
+      message,
       author_name: author.name,
       author_email: author.email,
       authored_date,
@@ -411,6 +418,7 @@ export class GitLabDouble extends GitLabProject {
       ...job,
       stage: 'plan',
       ref: run.ref,
+      tag: run.isTag,
       pipeline: { id: run.id, project_id: this.project, sha: run.sha, ref: run.ref, status: 'success' },
       commit: { id: run.sha },
       user: this.#account(user),
@@ -470,12 +478,12 @@ export class GitLabDouble extends GitLabProject {
 }
 
 /** A project whose branch `change` is one commit ahead of main, with its people, from 1. */
-export function makeProject(people: readonly string[]): GitLabDouble {
+export function makeProject(people: readonly string[], message = 'Change'): GitLabDouble {
   const git = new MemoryGit();
   git.commit('Start');
   git.switch('change', 'main');
   git.disk.set('file', utf8('text\n'));
-  git.commit('Change');
+  git.commit(message);
   const double = new GitLabDouble(served(git), '2026-11-24T08:00:00Z');
   for (const [index, username] of people.entries()) double.addUser(index + 1, username);
   return double;

@@ -1,10 +1,13 @@
 // For tests: a repository in memory with work tree and commits. One contract test compares its history with git's
 // (compiler/world/history.test.ts). All copies share their commits, as clones share objects.
+
+import { failed, type Result } from '../compiler/diagnostics/diagnostic.ts';
 import { byBytes } from '../compiler/lib/bytes.ts';
 import { digestOf, sha256Hex } from '../compiler/lib/digest.ts';
 import type { Instant } from '../compiler/lib/time.ts';
 import { datesOf, type Judge, type LineCommit } from '../compiler/model/judge.ts';
-import type { History } from '../compiler/world/port.ts';
+import { gitFault } from '../compiler/world/git.ts';
+import type { History, NewBranch } from '../compiler/world/port.ts';
 import type { ServedRepository } from './gitlab-double-project.ts';
 import type { Disk } from './registry.ts';
 
@@ -30,7 +33,7 @@ export const engineer: Person = { name: 'Release engineer', email: 'engineer@exa
 const commits = new Map<string, Commit>();
 
 /** Also what lies outside, such as keys. */
-const isIgnored = (path: string): boolean => /^(\.\.|plan|registry|build)\//.test(path);
+const isIgnored = (path: string): boolean => /^(\.\.|plan|registry|build|committed)\//.test(path);
 
 export class MemoryGit {
   /** The work tree, including what git ignores. */
@@ -60,7 +63,8 @@ export class MemoryGit {
       const child = this.find(revision.slice(0, -1));
       return child && parentsOf(child)[0];
     }
-    const id = revision === 'HEAD' ? this.references.get(this.branch) : (this.references.get(revision) ?? revision);
+    const name = revision.replace(/^refs\/heads\//, '');
+    const id = name === 'HEAD' ? this.references.get(this.branch) : (this.references.get(name) ?? name);
     return [...this.references.values()].some((tip) => tip === id || lineage(tip).has(id ?? ''))
       ? commits.get(id ?? '')
       : undefined;
@@ -112,6 +116,15 @@ export class MemoryGit {
     const other = found(this, revision);
     const parents = [this.head.id, other.id];
     return this.advance({ parents, files: merged(this.head, other), author: by, committer: by, message });
+  }
+
+  /** A branch with one commit, beside the work tree. */
+  makeBranch({ name, parent, files, message, by = engineer }: NewBranch): Result<string> {
+    if (this.references.has(name)) return failed(gitFault('/', `fatal: a branch named '${name}' already exists`));
+    const all = new Map([...found(this, parent).files, ...files]);
+    const { id } = record({ parents: [parent], files: all, author: by, committer: by, message, at: this.at });
+    this.references.set(name, id);
+    return { value: id, diagnostics: [] };
   }
 
   #checkOut(commit: Commit): void {
@@ -314,7 +327,7 @@ export const served = (git: MemoryGit): ServedRepository => ({
   between: (base, head) => [...lineage(head)].filter((id) => !lineage(base).has(id)),
   show: (id) => {
     const { message, author, committer, at } = one(id);
-    return { title: message.split('\n')[0] ?? '', author, committer, authored_date: at, committed_date: at };
+    return { title: message.split('\n')[0] ?? '', message, author, committer, authored_date: at, committed_date: at };
   },
   patchId: (base, head) => {
     const [from, to] = [one(base).files, one(head).files];

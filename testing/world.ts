@@ -131,6 +131,7 @@ function repositoryOf(git: MemoryGit): Repository {
         ),
       ),
     history: git.history,
+    branch: (made) => git.makeBranch(made),
   };
 }
 

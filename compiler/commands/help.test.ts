@@ -61,6 +61,10 @@ describe('under --lang pt-BR', () => {
     'new churn 1 --recipe weekly',
     'rollback churn --now',
     'rollback churn --key k',
+    'restore --if-refused --target t',
+    'rollback churn --branch',
+    'rollback churn --target t --branch --now --key k',
+    'rollback churn --to 1',
     'upgrade 2.0.0 --former-relc f',
     'explain evidence one two',
   ])('a usage error of relc %s leaves no line in English', async (line) => {

@@ -18,8 +18,12 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   ],
   judge: ['relc judge', 'relc judge --since origin/main'],
   apply: ['relc apply plan/production/churn.json', 'relc apply --pending --target production'],
-  restore: ['relc restore churn --target production'],
-  rollback: ['relc rollback churn', 'relc rollback churn --target production --now --key key.pem'],
+  restore: ['relc restore churn --target production', 'relc restore churn --target production --if-refused'],
+  rollback: [
+    'relc rollback churn',
+    'relc rollback churn --target production --branch',
+    'relc rollback churn --target production --now --key key.pem',
+  ],
   status: ['relc status', 'relc status churn --target production'],
   notify: ['relc notify', 'relc notify churn --dry-run'],
   events: [

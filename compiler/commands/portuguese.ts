@@ -85,9 +85,19 @@ const texts: Readonly<Record<string, string>> = {
   'put back what was changed by hand: alias, tags and stages as approved':
     'desfaz alterações manuais: alias, tags e stages voltam ao que foi aprovado',
   'only on this target': 'só neste destino',
-  'show the one-line change that rolls back; with --now, go the way back that was approved with the rollout':
-    'mostra a mudança de uma linha que faz o rollback; com --now, executa o retorno aprovado junto com a implantação',
-  'on this target (default, without --now: on each)': 'neste destino (padrão, sem --now: em todos)',
+  'for a job that was told of a refused start: only where the registry itself refuses it; otherwise do nothing':
+    'para um job avisado de um início recusado: só se o próprio registry o recusar; senão, não faz nada',
+  'show the one-line change that rolls back, or make it a branch; with --now, go the way back that was approved with the rollout':
+    'mostra a mudança de uma linha que faz o rollback, ou cria um branch com ela; com --now, executa o retorno aprovado junto com a implantação',
+  'on this target (default, without --branch and --now: on each)':
+    'neste destino (padrão, sem --branch e --now: em todos)',
+  'To be approved, as a branch with one commit:': 'Para aprovação, em um branch com um commit:',
+  'make it, with a post-mortem to fill in; your files stay as they are':
+    'cria o branch, com um post-mortem a preencher; seus arquivos ficam como estão',
+  'with --branch: its name (default: one that says what goes where)':
+    'com --branch: o nome dele (padrão: um que diz o que volta e onde)',
+  'with --branch: to this version, which served before (default: the last one)':
+    'com --branch: para esta versão, que já atendeu (padrão: a última)',
   'At once, by one person, with neither forge nor commit:': 'Na hora, por uma só pessoa, sem GitLab e sem commit:',
   'write and sign what served before; model.yaml must follow':
     'grava e assina o que servia antes; o model.yaml precisa acompanhar',
@@ -236,6 +246,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/name models, or '--all'$/m, "informe modelos ou '--all'"],
   [/name a version or '--former-relc'$/m, "informe uma versão ou '--former-relc'"],
   [/one file at a time$/m, 'um arquivo por vez'],
+  [/'--if-refused' is for one model$/m, "'--if-refused' é para um só modelo"],
   [/'--recipe' is for a model, without versions$/m, "'--recipe' é para um modelo, sem versões"],
   [/'(--[a-z-]+)' has no effect on (?:one|a) plan$/m, "'$1' não tem efeito com um plano"],
   [/'(--[a-z-]+)' has no effect with '(--[a-z-]+)'$/m, "'$1' não tem efeito com '$2'"],

@@ -69,9 +69,12 @@ const chosen: Readonly<Record<string, (long: string) => readonly string[]>> = {
     return long === '--trust' ? ['--check=x'] : ['named', '1', ...(long === '--out' ? [] : ['--out=x'])];
   },
   new: (long) => (long === '--recipe' ? ['named'] : ['named', '1']),
+  restore: (long) => ['named', ...(long === '--if-refused' ? ['--target=x'] : [])],
   rollback: (long) => [
     'named',
     ...(long === '--now' ? ['--target=x', '--key=x'] : long === '--key' ? ['--now', '--target=x'] : []),
+    ...(long === '--branch' ? ['--target=x'] : []),
+    ...(['--to', '--name'].includes(long) ? ['--branch', '--target=x'] : []),
   ],
 };
 
@@ -179,11 +182,20 @@ describe('a command line that judges nothing', () => {
     'approve --key k --break-glass --target t',
     'approve --key k --break-glass --reason r',
     'approve --key k --break-glass --target t --reason r --role r',
+    'restore risk-default --if-refused',
+    'restore --if-refused --target t',
+    'restore risk-default churn --if-refused --target t',
     'rollback',
     'rollback risk-default --now',
     'rollback risk-default --now --target t',
     'rollback risk-default --now --key k',
     'rollback risk-default --target t --key k',
+    'rollback risk-default --branch',
+    'rollback risk-default --to 1',
+    'rollback risk-default --target t --name n',
+    'rollback risk-default --target t --to 1',
+    'rollback risk-default --target t --branch --key k',
+    'rollback risk-default --target t --branch --now --key k',
     'import',
     'import churn --all',
     'policy',

@@ -1,5 +1,5 @@
 // relc restore: puts back what was changed by hand.
-import type { Command } from 'commander';
+import type { Command, OptionValues } from 'commander';
 import type { AddCommand } from './command.ts';
 
 export const addRestore: AddCommand = (program, { acts }) =>
@@ -7,8 +7,19 @@ export const addRestore: AddCommand = (program, { acts }) =>
     .command('restore [model...]')
     .description('put back what was changed by hand: alias, tags and stages as approved')
     .option('--target <name>', 'only on this target')
-    .action((models: string[], _, command: Command) =>
-      acts(command, async (world, options) =>
-        (await import('../operations/restore.ts')).restoreModels(world, models, options),
-      ),
-    );
+    .option(
+      '--if-refused',
+      'for a job that was told of a refused start: only where the registry itself refuses it; otherwise do nothing',
+    )
+    .action((models: string[], given: OptionValues, command: Command) => {
+      if (given['ifRefused'] !== true)
+        return acts(command, async (world, options) =>
+          (await import('../operations/restore.ts')).restoreModels(world, models, options),
+        );
+      const [model, ...others] = models;
+      if (model === undefined || others.length > 0) return command.error("error: '--if-refused' is for one model");
+      if (!('target' in given)) command.error("error: '--if-refused' needs '--target'");
+      return acts(command, async (world, options, lang) =>
+        (await import('../operations/answer.ts')).answerRefusal(world, model, { target: options['target'] }, lang),
+      );
+    });

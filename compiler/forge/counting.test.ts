@@ -3,7 +3,7 @@ import type { TrustedKey } from '../../schemas/generated/documents.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
-import type { MergeRequest, MergeRequestFacts, MergeRequests, PlanJob } from '../model/merge-request.ts';
+import type { MergeRequest, MergeRequestFacts, MergeRequests, NamedJob, PlanJob } from '../model/merge-request.ts';
 import type { TrustedEntry } from '../model/trust.ts';
 import { countApprovals, type ForgeInput, mergeRequestOf } from './counting.ts';
 
@@ -32,6 +32,9 @@ const facts: MergeRequestFacts = {
   versions: [{ head_commit: head, base_commit: other, created_at: minute(5) }],
   wrote: ['author@example.com'],
   pushed: [1],
+  machines: [],
+  commits: [{ id: head, people: ['author@example.com'], jobs: [] }],
+  jobs: new Map(),
   approvals: [{ user: 11, name: 'Ana (@ana)', approved_at: minute(20) }],
   notes: [],
   plans: [job],
@@ -163,6 +166,50 @@ describe('a merge request whose approvals are all doubtful', () => {
     ['it was run again with another', [job, { ...job, finished_at: minute(15), plan: written(otherPlan) }]],
   ])('when %s, refuses with forge/other-plan', (_, plans) => {
     expect(said(withFacts({ plans }))).toEqual(['forge/other-plan']);
+  });
+});
+
+describe('a merge request that a job or a token brought', () => {
+  const bot = 'project_42_bot_1a2b@noreply.gitlab.example.com';
+  const commit = { id: head, people: ['Ana', 'ana@example.com'], jobs: ['7'] };
+  const started = { user: 12, isMachine: false, ref: 'main', isTag: false, namesCommit: true };
+  const brought = (changes: Partial<MergeRequestFacts> = {}, startedBy: Partial<NamedJob> = {}) =>
+    withFacts({ commits: [commit], jobs: new Map([[head, { ...started, ...startedBy }]]), machines: [99], ...changes });
+  const said = (changed: ForgeInput) => countApprovals(changed).diagnostics.map(({ code }) => code);
+
+  test('when GitLab shows who started the job, that person counts as author, whatever the commit says, and others count', () => {
+    expect(said(brought())).toEqual([]);
+    expect(countApprovals(brought()).value).toHaveLength(1);
+    expect(said(brought({}, { user: 11 }))).toEqual(['uncounted/author']);
+    expect(said(brought({ machines: [], commits: [{ ...commit, people: ['b@example.com'] }] }, { user: 11 }))).toEqual([
+      'uncounted/author',
+    ]);
+  });
+
+  test.each<[string, ForgeInput]>([
+    ['its artifacts do not name the commit', brought({}, { namesCommit: false })],
+    ['it ran for the merge request, whose own text it ran', brought({}, { ref: 'refs/merge-requests/7/head' })],
+    ['it ran for another branch', brought({}, { ref: 'change' })],
+    ['it ran for a tag that is called like the branch', brought({}, { isTag: true })],
+    ['a machine started it', brought({}, { isMachine: true })],
+    ['whoever started it is gone', brought({}, { user: undefined })],
+    ['there is no such job', brought({ jobs: new Map() })],
+    ['the commit names two jobs', brought({ commits: [{ ...commit, jobs: ['7', '8'] }] })],
+    ['it names none', brought({ commits: [{ ...commit, jobs: [] }] })],
+    ['GitLab shows no commit', brought({ commits: [] })],
+    ['one of its commits names none', brought({ commits: [commit, { ...commit, id: other, jobs: [] }] })],
+    ['it names a job though a person opened it', brought({ machines: [], jobs: new Map() })],
+    [
+      'a bot wrote it, though a person opened it',
+      brought({ machines: [], commits: [{ id: head, people: [bot], jobs: [] }] }),
+    ],
+    [
+      'a service account wrote it',
+      brought({ machines: [], commits: [{ id: head, people: ['service_account_9@noreply.example.com'], jobs: [] }] }),
+    ],
+  ])('when %s, nobody can tell who started it: refuses with forge/starter-unknown', (_, changed) => {
+    expect(said(changed)).toEqual(['forge/starter-unknown']);
+    expect(countApprovals(changed).value).toBeUndefined();
   });
 });
 

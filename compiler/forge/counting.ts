@@ -14,6 +14,7 @@ import type { MergeRequest, MergeRequestFacts, MergeRequests, PlanJob } from '..
 import type { Person } from '../model/trust.ts';
 import { heldRoles, rolesForAll } from '../trust/roles.ts';
 import { accountFault, approverAmong } from './approver.ts';
+import { behindMachines } from './machines.ts';
 
 /** The merge request that brought a commit to the protected default branch; exactly one is required. */
 export function mergeRequestOf(commit: string, found: MergeRequests, project: number): Result<MergeRequest> {
@@ -79,6 +80,8 @@ function requestFaults({ request, facts, policy, model, planDigest, local }: For
   if (judge.length > 0) refuse('forge/touches-judge', { observed: judge });
   const otherwise = local.since?.filter((path) => path.startsWith(`releases/${model}/`)) ?? [];
   if (otherwise.length > 0) refuse('forge/merged-otherwise', { observed: otherwise });
+  const { unknown } = behindMachines(request, facts);
+  if (unknown.length > 0) refuse('forge/starter-unknown', { observed: unknown });
   for (const [name, expected] of Object.entries(policy.settings ?? {})) {
     const observed = valueIn(facts.settings, name) ?? null;
     if (observed !== expected) refuse('forge/setting', { setting: name, observed, expected });
@@ -126,12 +129,14 @@ function count(input: ForgeInput, approval: GivenApproval): Counted {
 }
 
 /**
- * Whether a user is author, committer or pusher, by id, address or name. Without an address this cannot be ruled out.
+ * Whether a user is author, committer or pusher, by id, address or name, or started the job that is. Without an address
+ * this cannot be ruled out.
  */
 function tookPart({ request, facts, local }: ForgeInput, user: number, { person, emails }: Person['entry']): boolean {
   return (
     user === request.author ||
     facts.pushed.includes(user) ||
+    behindMachines(request, facts).people.includes(user) ||
     emails.length === 0 ||
     sharedAddresses([...emails, person], [...facts.wrote, ...local.authors]).length > 0
   );

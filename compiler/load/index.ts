@@ -110,7 +110,7 @@ export const misshapenAcknowledgements = (tree: Tree, model: string, shape: Shap
     .flatMap((path) => readDocument(tree, path, 'acknowledgement', shape).diagnostics);
 
 const knownPlaces =
-  /^releases\/[a-z0-9][a-z0-9_.-]*\/(model\.yaml$|(?:profiles|consumers)\/[a-z0-9][a-z0-9_.-]*\.yaml$|[1-9][0-9]{0,8}\/|acknowledgements\/[a-z0-9][a-z0-9_.-]*\/[1-9][0-9]{0,8}\/[a-z0-9][a-z0-9_.-]*\.(?:yaml|sigstore\.json)$|validations\/[1-9][0-9]{0,8}\/[a-z0-9][a-z0-9_.-]*\.sigstore\.json$|revalidations\/[^/]+\.json$|incidents\/[^/]+\.md$)/;
+  /^releases\/[a-z0-9][a-z0-9_.-]*\/(model\.yaml$|(?:profiles|consumers)\/[a-z0-9][a-z0-9_.-]*\.yaml$|[1-9][0-9]{0,8}\/|acknowledgements\/[a-z0-9][a-z0-9_.-]*\/[1-9][0-9]{0,8}\/[a-z0-9][a-z0-9_.-]*\.(?:yaml|sigstore\.json)$|validations\/[1-9][0-9]{0,8}\/[a-z0-9][a-z0-9_.-]*\.sigstore\.json$|revalidations\/[^/]+\.json$|incidents\/[0-9]{4}-[0-9]{2}-[0-9]{2}-[a-z0-9][a-z0-9_.-]*\.md$)/;
 
 const judgeApproval = new RegExp(`^${approvalsOfJudge}/[0-9a-f]{64}/[a-z0-9][a-z0-9_.-]*\\.sigstore\\.json$`);
 

@@ -51,6 +51,35 @@ export interface Note {
   readonly was_edited: boolean;
 }
 
+/** What jobs and tokens did to a merge request: whoever started a job stands behind what it commits. */
+export interface MachineFacts {
+  /** Users that are no people, by id: one opened the merge request, or started a job of it. */
+  readonly machines: readonly number[];
+  readonly commits: readonly RequestCommit[];
+  /** By commit, the job that it names. */
+  readonly jobs: ReadonlyMap<string, NamedJob>;
+}
+
+export interface RequestCommit {
+  readonly id: string;
+  /** Names and e-mail addresses of author and committer. */
+  readonly people: readonly string[];
+  /** The jobs that its message names. */
+  readonly jobs: readonly string[];
+}
+
+/** A job that a commit names, as the forge shows it: what the commit says may be anybody's. */
+export interface NamedJob {
+  /** Who started it; undefined when the user no longer exists. */
+  readonly user: number | undefined;
+  readonly isMachine: boolean;
+  /** The branch or tag that it ran for. */
+  readonly ref: string;
+  readonly isTag: boolean;
+  /** Whether its artifacts name the commit: only the job itself can put them there. */
+  readonly namesCommit: boolean;
+}
+
 /** Everything that decides which notes on a merge request count. */
 export interface NotedFacts {
   /** Names and e-mail addresses of authors and committers of its commits. */
@@ -62,7 +91,7 @@ export interface NotedFacts {
 }
 
 /** Everything that decides which approvals of one merge request count. */
-export interface MergeRequestFacts {
+export interface MergeRequestFacts extends MachineFacts {
   readonly was_reopened: boolean;
   /** One per push; newest first. */
   readonly versions: readonly {

@@ -66,6 +66,12 @@ export const joined = (one: Tree, other: Tree): Tree => ({
   faults: [...one.faults, ...other.faults],
 });
 
+/** The same tree with another content of a file that it has. */
+export const withFile = (tree: Tree, path: string, bytes: Uint8Array): Tree => ({
+  ...tree,
+  files: new LazyMap(LazyMap.pathsOf(tree.files), (one) => (one === path ? bytes : tree.files.get(one)), isKept),
+});
+
 // Each part keeps what it kept before.
 const either = <V>(one: ReadonlyMap<string, V>, other: ReadonlyMap<string, V>): ReadonlyMap<string, V> =>
   new LazyMap(

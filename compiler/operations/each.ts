@@ -71,6 +71,7 @@ export async function eachPlace(
       placed({ diagnostics: removed.diagnostics.filter(({ code }) => !said.has(code)) }, { target: target.name }),
     );
   }
+  const results = outcomes.flatMap(({ result }) => result ?? []);
   const sorted = outcomes.toSorted((one, other) => trouble(one) - trouble(other));
   return {
     diagnostics: [
@@ -81,6 +82,7 @@ export async function eachPlace(
     lines: sorted.flatMap(({ lines }) => lines ?? []),
     done: doneAt(sorted),
     next: sorted.flatMap(({ next }) => next ?? []).slice(0, mostNext),
+    ...(results.length > 0 && { result: results }),
   };
 }
 

@@ -2,9 +2,11 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { onCall, pending, rule, stateIn } from '../../testing/emergency.ts';
 import { GitLabDouble } from '../../testing/gitlab-double.ts';
 import { acted, codes, ok, refuses } from '../../testing/outcome.ts';
-import { MemoryGit, served } from '../../testing/repository.ts';
+import { MemoryGit, type Person, served } from '../../testing/repository.ts';
 import { type Scenario, untouched } from '../../testing/scenario.ts';
 import { approvers, edit, model, runFile, target, trust } from '../../testing/scratch.ts';
+import { rowsOf } from '../report/report.ts';
+import { branchRollback } from './rollback/branch.ts';
 import { showFile } from './show.ts';
 
 const fromFork = (request: object): object => ({ ...request, source_project_id: 43 });
@@ -435,5 +437,76 @@ describe('an emergency that was applied from a merge request', () => {
     const outcome = await pending(scenario);
     expect(codes(outcome)).toEqual(['emergency/unratified']);
     expect(acted(outcome)).toBe(0);
+  });
+});
+
+describe('a rollback that a job proposes', () => {
+  const onCallUser = 30;
+  const bot = 99;
+
+  /** Version 2 serves; a job that somebody started pushed the branch that goes back, and its bot opened the merge request. */
+  async function goingBack({ startedBy, claims }: { readonly startedBy: number; readonly claims?: Person }) {
+    const { gitlab, origin, scenario } = await forge();
+    gitlab.addUser(onCallUser, 'on-call');
+    scenario.edit('policies/governance/approvals.yaml', (text) =>
+      text.replace(/ {2}- name: a release of a critical model[\s\S]*?(?=^gitlab:)/m, ''),
+    );
+    scenario.want({ '1': 'Approved' }, '1');
+    ok(await scenario.plan());
+    await scenario.sign('demo-mlops', 'demo-security');
+    ok(await scenario.apply());
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+    ok(await scenario.plan());
+    await scenario.sign('demo-mlops', 'demo-security');
+    ok(await scenario.apply());
+    push(scenario, origin);
+    const { email, name } = gitlab.users.get(startedBy) ?? { email: '', name: '' };
+    // The job begins before its commit is there: its number is what comes next.
+    const id = gitlab.runOnMain('rollback', startedBy, {});
+    scenario.job = { running: { id: String(id), startedBy: claims ?? { name, email } } };
+    const made = ok(await branchRollback(scenario.world, model, { target, name: 'back' }));
+    scenario.job = {};
+    gitlab.leave(id, { [`committed/${rowsOf(made.result ?? null)[0]?.['commit']}`]: '' });
+    origin.references.set('back', scenario.git.references.get('back') ?? '');
+    scenario.git.switch('back');
+    ok(await scenario.plan());
+    const iid = gitlab.open('back', bot);
+    gitlab.run(iid, 'plan', bot, planned(scenario));
+    for (const approver of ids.values()) gitlab.approve(iid, approver);
+    gitlab.merge(iid, merger);
+    pull(scenario, origin);
+    return { gitlab, scenario, id };
+  }
+
+  test('when others approve than who started it, it is applied, and serves', async () => {
+    const { scenario } = await goingBack({ startedBy: onCallUser });
+    ok(await scenario.apply());
+    expect(stateIn(scenario).aliases['approved']?.version).toBe('1');
+  });
+
+  test('when an approver started it, theirs does not count, whoever the commit names', async () => {
+    const startedBy = ids.get('demo-security') ?? 0;
+    for (const claims of [undefined, { name: 'Another', email: 'another@example.com' }]) {
+      const { scenario } = await goingBack({ startedBy, ...(claims && { claims }) });
+      await refuses(scenario, ['uncounted/author', 'approve/missing-role'], 5);
+      double?.close();
+    }
+  });
+
+  test('when the job left no artifact, or a bot started it, nothing counts', async () => {
+    const { gitlab, scenario, id } = await goingBack({ startedBy: onCallUser });
+    gitlab.leave(id, {});
+    await refuses(
+      scenario,
+      ['forge/starter-unknown', 'approve/missing-role', 'approve/missing-role', 'approve/second-person'],
+      3,
+    );
+    gitlab.close();
+    const byBot = await goingBack({ startedBy: bot, claims: { name: 'Ana', email: 'ana@example.com' } });
+    await refuses(
+      byBot.scenario,
+      ['forge/starter-unknown', 'approve/missing-role', 'approve/missing-role', 'approve/second-person'],
+      3,
+    );
   });
 });

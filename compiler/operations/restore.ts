@@ -53,6 +53,17 @@ export async function healOpened(place: OpenedModel): Promise<Outcome> {
   return { diagnostics: [...(await driftOpened(place)), asWarning(stopped)] };
 }
 
+/** The same, and an older state that was put back: nothing where the target does not allow it. */
+export async function healWhole(place: OpenedModel): Promise<Outcome> {
+  if (place.target.self_heal !== true || place.governance.calendar.value.stopped !== undefined)
+    return healOpened(place);
+  const back = await restoreState(place);
+  const lines = linesOf(place, back.restoration);
+  if (back.diagnostics.length > 0) return { diagnostics: back.diagnostics, lines };
+  const healed = await healOpened(back.restoration ? { ...place, observed: await place.observe() } : place);
+  return { ...healed, lines: [...lines, ...(healed.lines ?? [])] };
+}
+
 /** Makes the newest kept state count again. */
 async function restoreState(opened: OpenedModel): Promise<Applied> {
   const { model, registry, observe } = opened;

@@ -21,7 +21,8 @@ const words = {
     once: {
       fixed: 'once what is above is fixed',
       committed: 'once that is committed',
-      'or-committed': 'or with approvals, once the change above is committed',
+      'to-propose': 'to have it approved, as a branch with that line',
+      'or-propose': 'or with approvals, as a branch with that line',
       approved: 'once it is approved',
       'not-meant': 'if nobody meant that change',
     },
@@ -40,7 +41,8 @@ const words = {
     once: {
       fixed: 'corrigido o que está acima',
       committed: 'feito o commit',
-      'or-committed': 'ou com aprovações, feito o commit da mudança acima',
+      'to-propose': 'para pedir a aprovação, em um branch com essa linha',
+      'or-propose': 'ou com aprovações, em um branch com essa linha',
       approved: 'com a aprovação',
       'not-meant': 'se ninguém quis essa mudança',
     },

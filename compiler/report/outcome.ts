@@ -36,6 +36,7 @@ const waiting: ReadonlySet<Code> = new Set([
   'change/stopped',
   'lifecycle/still-serves',
   'notify/later',
+  'restore/rollback-proposed',
   'roster/too-old',
   'validation/condition-overdue',
 ]);

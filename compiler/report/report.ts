@@ -45,7 +45,7 @@ export const laidOut = (
 /** A command that is to be run next, and after what. */
 export interface Next {
   readonly command: string;
-  readonly once?: 'fixed' | 'committed' | 'or-committed' | 'approved' | 'not-meant';
+  readonly once?: 'fixed' | 'committed' | 'to-propose' | 'or-propose' | 'approved' | 'not-meant';
   /** Whose command it is, where the reader may be somebody else. */
   readonly by?: 'approvers' | 'rollback-signer' | 'release-signer';
 }

@@ -233,6 +233,11 @@ export const summaries = {
       `the archive proves ${model} ${version} as approved for ${target}: ${counted(files, 'file', 'files')}, nothing more and nothing less`,
       `o pacote comprova ${model} ${version} como aprovado para ${target}: ${contado(files, 'arquivo', 'arquivos')}, nada a mais e nada a menos`,
     ),
+  startsHere: (model: string, target: string, serial: number | undefined) =>
+    both(
+      `${model} on ${target}: nothing was done, the registry passes the start-up check (${signedState.en(serial ?? 0)}); on the host that was refused, download the model again, and look at its files, its keys and its clock`,
+      `${model} em ${target}: nada foi feito, o registry passa na verificação de início (${signedState['pt-BR'](serial ?? 0)}); no host recusado, baixe o modelo de novo e verifique os arquivos, as chaves e o relógio dele`,
+    ),
   mayLoad: (model: string, version: string, target: string, serial: number, by: string) =>
     both(
       `${model} ${version} may load: approved for ${target}, ${signedState.en(serial)}, signed by ${by}`,
@@ -272,6 +277,16 @@ export const summaries = {
     both(
       `${counted(ways, 'way back', 'ways back')} shown; nothing is changed yet`,
       `${contado(ways, 'caminho de volta', 'caminhos de volta')}; nada mudou ainda`,
+    ),
+  branched: (model: string, target: string, version: string) =>
+    both(
+      `${model} on ${target}: going back to version ${version} is ready to be proposed; nothing serves otherwise yet`,
+      `${model} em ${target}: a volta para a versão ${version} está pronta para ser proposta; nada mudou em serviço ainda`,
+    ),
+  wantsBack: (model: string, target: string, version: string) =>
+    both(
+      `nothing to write: releases/${model}/model.yaml wants version ${version} on ${target} already`,
+      `nada a gravar: releases/${model}/model.yaml já pede a versão ${version} em ${target}`,
     ),
   wentBack: (model: string, target: string, resources: number) =>
     both(

@@ -199,4 +199,34 @@ describe.each([
     expect(await history().mergeBase('HEAD', 'nowhere')).toBeUndefined();
     expect(await history().isShallow()).toBe(false);
   });
+
+  test('when a branch is made, it has one commit of these files, and neither work tree, index nor HEAD know of it', async () => {
+    hands.put({ 'releases/m/1/a': 'unsaved', 'releases/m/1/c': 'new' });
+    const repository = hands.repository();
+    const files = new Map(
+      Object.entries({ 'releases/m/model.yaml': 'n', 'releases/m/incidents/i.md': '# é' }).map(([path, text]) => [
+        path,
+        utf8(text),
+      ]),
+    );
+    const made = {
+      name: 'rollback/m',
+      parent: first,
+      files,
+      message: 'Go back\n\nCo-authored-by: C <c@x.org>\n',
+      by: bia,
+    };
+    const { value: commit = '' } = repository.branch(made);
+    expect(await history().find('refs/heads/rollback/m')).toBe(commit);
+    expect(await history().changed(first, commit)).toEqual([...files.keys()].sort());
+    const text = shown((await repository.tree(['releases', 'other'], commit)).value as Tree).files;
+    expect(text).toMatchObject({ 'releases/m/incidents/i.md': '# é', 'releases/m/1/a': '1', other: 'o' });
+    expect(await history().authors(['releases'], first, commit)).toEqual(['Bia', 'C', 'bia@example.com', 'c@x.org']);
+    expect(await history().head()).toBe(first);
+    const work = (await repository.tree(['releases'])).value as Tree;
+    expect(repository.uncommitted(work, ['releases'])).toEqual(['releases/m/1/a', 'releases/m/1/c']);
+    const again = repository.branch({ ...made, message: 'Another' });
+    expect(again.diagnostics.map(({ code }) => code)).toEqual(['usage/git-failed']);
+    expect(await history().find('refs/heads/rollback/m')).toBe(commit);
+  });
 });

@@ -132,9 +132,14 @@ const tooOldIn = recent((_path: string): Diagnostic | undefined => {
   return { code: 'usage/git-too-old', facts: { observed: version, expected: leastGit.join('.') } };
 }, 1);
 
-/** Runs git in a folder. Paths in the arguments are relative to it. */
-export function askGit(folder: string, args: readonly string[], input?: string): GitAnswer {
-  const options = { env: gitEnvironment(), input, maxBuffer: 1 << 30 };
+/** Runs git in a folder. Paths in the arguments are relative to it. `more`: variables of relc's own. */
+export function askGit(
+  folder: string,
+  args: readonly string[],
+  input?: string | Uint8Array,
+  more: Readonly<Record<string, string>> = {},
+): GitAnswer {
+  const options = { env: { ...gitEnvironment(), ...more }, input, maxBuffer: 1 << 30 };
   const { status, stdout, stderr, error } = spawnSync('git', ['-C', folder, ...args], options);
   const absent = error !== undefined && 'code' in error && error.code === 'ENOENT';
   const words = stderr?.toString().trim() || (absent ? 'git: not found in PATH' : (error?.message ?? ''));

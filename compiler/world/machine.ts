@@ -14,6 +14,7 @@ import type { Tree } from '../model/tree.ts';
 import { fileRegistry } from '../registry/file/registry.ts';
 import { mlflowRegistry } from '../registry/mlflow/registry.ts';
 import type { Registry } from '../registry/port.ts';
+import { makeBranch } from './branch.ts';
 import { now } from './clock.ts';
 import { hasNoCommit, placesReader, readCommit, readPlaces } from './commit.ts';
 import { courier } from './courier.ts';
@@ -67,7 +68,11 @@ export function openMachine(
     },
     files,
     keys: keysIn(files, environment['RELC_SIGNING_KEY']),
-    job: { chain: environment['RELC_CHAIN'] || undefined, breakGlass: environment['RELC_BREAK_GLASS'] || undefined },
+    job: {
+      chain: environment['RELC_CHAIN'] || undefined,
+      breakGlass: environment['RELC_BREAK_GLASS'] || undefined,
+      running: runningJob(environment),
+    },
     progress,
     courier: courier({ ...ownSettings, environment }),
     listen,
@@ -79,6 +84,13 @@ export function openMachine(
     },
   };
   return { value: world, diagnostics: [] };
+}
+
+/** The job that GitLab's runner says this is. */
+function runningJob({ GITLAB_CI, CI_JOB_ID, GITLAB_USER_NAME, GITLAB_USER_EMAIL }: NodeJS.ProcessEnv) {
+  if (GITLAB_CI !== 'true' || !/^[1-9][0-9]*$/.test(CI_JOB_ID ?? '')) return undefined;
+  const [name, email] = [GITLAB_USER_NAME, GITLAB_USER_EMAIL].map((one) => one?.replace(/[\p{Cc}<>]/gu, ' ').trim());
+  return { id: CI_JOB_ID ?? '', startedBy: name && email ? { name, email } : undefined };
 }
 
 function clockAt(at: string | undefined): Clock | undefined {
@@ -144,6 +156,7 @@ export const repositoryIn = (root: string, here = process.cwd(), packages?: Pack
     hasNoCommit(root) ? [] : uncommitted(root, tree, prefixes, (path) => isLent(path) && !isThere(join(root, path))),
   contents: placesReader(root),
   history: gitHistory(root),
+  branch: (made) => makeBranch(root, made),
 });
 
 const workTree = (root: string, prefixes: readonly string[]): Result<Tree> => ({

@@ -110,6 +110,15 @@ export interface JobFiles {
   readonly chain: string | undefined;
   /** `RELC_BREAK_GLASS`: signed statements that break the glass. */
   readonly breakGlass: string | undefined;
+  /** The job of GitLab that this runs in, as it says itself; undefined elsewhere. */
+  readonly running?: RunningJob | undefined;
+}
+
+/** Whoever starts a job may give its variables other values: what they say only ever adds an author. */
+export interface RunningJob {
+  readonly id: string;
+  /** Who started it; undefined where it does not say. */
+  readonly startedBy: Committer | undefined;
 }
 
 /** What is looked at while somebody types: in the named repository, or in the one around. */
@@ -154,6 +163,25 @@ export interface Repository {
    */
   contents(places: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, Uint8Array>;
   readonly history: History;
+  /** Makes a branch with one commit: its id, or why there is neither. Work tree, index and HEAD stay as they are. */
+  branch(made: NewBranch): Result<string>;
+}
+
+/** A branch that does not exist yet, and its one commit. */
+export interface NewBranch {
+  readonly name: string;
+  /** The commit that it follows. */
+  readonly parent: string;
+  /** What it adds or changes, by path from the root. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly message: string;
+  /** Whose commit it is; otherwise whoever git says. */
+  readonly by?: Committer | undefined;
+}
+
+export interface Committer {
+  readonly name: string;
+  readonly email: string;
 }
 
 /** The name of a path at a commit. */

@@ -12,13 +12,17 @@ import { check } from '../../testing/checks.ts';
 import { type GitLabDouble, makeProject } from '../../testing/gitlab-double.ts';
 
 const planPath = 'plan/prod/churn.json';
+/** The first job of a double, after its pipeline. */
+const jobOfChange = '1002';
 /** Fields of GitLab that its client does not read. */
 const unread = new Set(['locked', 'membership_state', 'patch_id_sha']);
 
 /** One merge request from opening to merge, and one that is open. */
 async function makeDouble(): Promise<{ readonly double: GitLabDouble; readonly url: string }> {
-  const double = makeProject(['author', 'approver', 'merger']);
+  const double = makeProject(['author', 'approver', 'merger'], `Change\n\nRelc-Job: ${jobOfChange}`);
   const url = await double.listen();
+  const job = double.runOnMain('rollback', 1, { [`committed/${double.tip('change')}`]: '' });
+  if (String(job) !== jobOfChange) throw new Error(`the job is ${job}`);
   const iid = double.open('change', 1);
   double.run(iid, 'plan', 1, { [planPath]: '{"plan":{}}' });
   double.run(iid, 'plan', 1, { [planPath]: '{"plan":{}}' }, { again: true });
@@ -100,7 +104,8 @@ try {
   }
   const kind = (call: string) =>
     call
-      .replace(/(pipelines|jobs|merge_requests|notes)\/\d+/g, '$1/ID')
+      .replace(/(pipelines|jobs|merge_requests|notes|users)\/\d+/g, '$1/ID')
+      .replace(/artifacts\/.*$/, 'artifacts/FILE')
       .replace(/commits\/[0-9a-f]{40}$/, 'commits/SHA');
   const kinds = new Set([...asked].map(kind));
   const rest = double.calls.filter((call) => !kinds.has(kind(call)));

@@ -19,6 +19,8 @@ const sources = [
   'templates/archive',
   'templates/completion',
   'templates/page',
+  'templates/en/incidents',
+  'templates/pt-BR/incidents',
   'package.json',
   'package-lock.json',
   '.npmrc',

@@ -65,4 +65,18 @@ export const entries = {
       fix: 'Alguém, ou algum job, insiste: descubra quem antes de repor qualquer coisa. Depois: `relc restore {model}`',
     },
   },
+  'restore/rollback-proposed': {
+    en: {
+      summary: 'The registry itself refuses the start, and a rollback waits for approval',
+      reason:
+        'What serves of {model} on {target} does not pass the start-up check, as the warnings say, and relc may not mend that by itself. Nothing serves otherwise yet.',
+      fix: 'Push {branch} and open its merge request, unless the job did; those whom its plan names approve it. If what the warnings name was changed by hand, `relc restore {model} --target {target}` puts it back without approval, where that is possible: then close the merge request.',
+    },
+    'pt-BR': {
+      summary: 'O próprio registry recusa o início, e um rollback aguarda aprovação',
+      reason:
+        'O que atende de {model} em {target} não passa na verificação de início, como dizem os avisos, e o relc não pode corrigir isso sozinho. Nada mudou em serviço ainda.',
+      fix: 'Faça o push de {branch} e abra o merge request, se o job não o fez; aprova quem o plano indica. Se o que os avisos indicam foi alterado à mão, `relc restore {model} --target {target}` repõe sem aprovação, quando for possível: feche então o merge request.',
+    },
+  },
 } satisfies Group<'restore'>;

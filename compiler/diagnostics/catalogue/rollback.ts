@@ -99,4 +99,67 @@ export const entries = {
       fix: 'Tire {observed} de uso, para que nada fique em serviço: `Revoked` em `versions` de model.yaml, e nenhum alias. Ou faça o rollout de uma nova versão.',
     },
   },
+  'rollback/not-earlier': {
+    en: {
+      summary: 'To serve that version is no way back',
+      reason: 'Version {version} of {model} did not serve on {target} before {observed}.',
+      fix: 'Leave out --to: `relc rollback {model}` names the version before. To go forward, change the alias in model.yaml and run `relc plan {model}`, which names who approves it.',
+    },
+    'pt-BR': {
+      summary: 'Pôr essa versão em serviço não é voltar',
+      reason: 'A versão {version} de {model} não atendeu em {target} antes da {observed}.',
+      fix: 'Deixe de fora --to: `relc rollback {model}` diz qual é a versão anterior. Para avançar, mude o alias em model.yaml e execute `relc plan {model}`, que diz quem aprova.',
+    },
+  },
+  'rollback/line-unclear': {
+    en: {
+      summary: 'The line of model.yaml is not written as relc could change it',
+      reason:
+        'relc changes one version in quotes, as in `{target}: "1"` below `aliases`, and nothing else of the file.',
+      fix: 'Write `{target}: "{version}"` below `aliases` yourself, on a branch of yours, and propose it like any change.',
+    },
+    'pt-BR': {
+      summary: 'A linha de model.yaml não está escrita de um modo que o relc possa mudar',
+      reason: 'O relc muda uma versão entre aspas, como em `{target}: "1"` em `aliases`, e nada mais do arquivo.',
+      fix: 'Escreva você mesmo `{target}: "{version}"` em `aliases`, em um branch seu, e proponha a mudança como qualquer outra.',
+    },
+  },
+  'rollback/no-branch': {
+    en: {
+      summary: 'git made no branch, and nothing was changed',
+      reason: 'For {branch}, git says: {observed}',
+      fix: 'Do what git says, and run this again: it may ask who you are (`git config user.name`, `git config user.email`), for another name (`--name NAME`), or for space and permission to write. The line that `relc rollback` shows can always be committed by hand.',
+    },
+    'pt-BR': {
+      summary: 'O git não criou o branch, e nada mudou',
+      reason: 'Para {branch}, o git diz: {observed}',
+      fix: 'Faça o que o git diz e execute de novo: ele pode pedir quem você é (`git config user.name`, `git config user.email`), outro nome (`--name NOME`), ou espaço e permissão de escrita. A linha que `relc rollback` mostra sempre pode ir em um commit feito à mão.',
+    },
+  },
+  'rollback/branch-exists': {
+    en: {
+      summary: 'There is a branch of that name with something else, and it stays as it is',
+      reason: '{branch} is not what would be proposed now: it was made from another commit, or changed since.',
+      fix: 'Propose that branch if it is right. Otherwise choose another name, `--name NAME`, or delete it: `git branch -D {branch}`',
+    },
+    'pt-BR': {
+      summary: 'Já existe um branch com esse nome e outro conteúdo; ele fica como está',
+      reason: '{branch} não é o que seria proposto agora: partiu de outro commit, ou mudou desde então.',
+      fix: 'Proponha esse branch, se estiver certo. Senão, escolha outro nome, `--name NOME`, ou apague-o: `git branch -D {branch}`',
+    },
+  },
+  'rollback/carries-more': {
+    en: {
+      summary: 'More than a rollback would be applied with it',
+      reason:
+        'model.yaml wants more on {target} than version {version} instead of what serves, so the plan is of class {class} and asks {required}.',
+      fix: 'If that is not meant, take the other changes of stages and versions out of model.yaml on that branch, or begin from a commit without them. Otherwise those approve who are asked.',
+    },
+    'pt-BR': {
+      summary: 'Junto com o rollback seria aplicado mais do que ele',
+      reason:
+        'model.yaml pede em {target} mais do que a versão {version} no lugar da que atende; por isso o plano é da classe {class} e exige {required}.',
+      fix: 'Se não é essa a intenção, tire do model.yaml desse branch as outras mudanças de stages e versões, ou comece de um commit sem elas. Senão, aprova quem o plano pede.',
+    },
+  },
 } satisfies Group<'rollback'>;

@@ -4,7 +4,7 @@ import type { GitLabSettings } from '../../../schemas/generated/documents.ts';
 import { isObject } from '../../lib/json.ts';
 import { own } from '../../lib/own.ts';
 import { type Instant, parseInstant } from '../../lib/time.ts';
-import type { ForgeUser, MergeRequest, MergeRequestFacts } from '../../model/merge-request.ts';
+import type { ForgeUser, MergeRequest, MergeRequestFacts, NamedJob, RequestCommit } from '../../model/merge-request.ts';
 import { ForgeUnreachable, type OpenRequest, type WrittenNote } from '../port.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -69,9 +69,21 @@ export function narrowVersion(answer: unknown): MergeRequestFacts['versions'][nu
   };
 }
 
-export function narrowCommit(answer: unknown): readonly string[] {
+export function narrowCommit(answer: unknown): RequestCommit {
   const one = object(answer, 'commit');
-  return ['author_name', 'author_email', 'committer_name', 'committer_email'].map((name) => text(one, name));
+  const message = one['message'] === '' ? '' : text(one, 'message');
+  return {
+    id: commit(one, 'id'),
+    people: ['author_name', 'author_email', 'committer_name', 'committer_email'].map((name) => text(one, name)),
+    jobs: [...message.matchAll(/^[ \t]*relc-job[ \t]*:(.*)$/gim)].map(([, job = '']) => job.trim()),
+  };
+}
+
+/** A job by itself, of which the list of a pipeline says less. */
+export function narrowNamedJob(answer: unknown, id: string): Omit<NamedJob, 'isMachine' | 'namesCommit'> {
+  const job = object(answer, 'job');
+  if (String(number(job, 'id')) !== id) throw malformed('job');
+  return { user: narrowJob(answer).user, ref: text(job, 'ref'), isTag: truth(job, 'tag') };
 }
 
 export function narrowApprovals(answer: unknown): MergeRequestFacts['approvals'] {
@@ -155,6 +167,12 @@ export function narrowJob(answer: unknown): Job {
     finishedAt: (job['finished_at'] ?? undefined) === undefined ? undefined : instant(job, 'finished_at'),
     user: user === undefined ? undefined : number(object(user, 'user'), 'id'),
   };
+}
+
+/** Whether a user is no person. GitLab gives what a user that was deleted made, a bot too, to its ghost. */
+export function narrowIsMachine(answer: unknown, id: number): boolean {
+  const { bot } = narrowUser(answer, id);
+  return bot || /^ghost\d*$/.test(text(object(answer, 'user'), 'username'));
 }
 
 export function narrowUser(answer: unknown, id: number): Omit<ForgeUser, 'access_level'> {

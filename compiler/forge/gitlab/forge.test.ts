@@ -43,6 +43,46 @@ const first = (change: (item: Record<string, unknown>) => object) => (body: unkn
   (body as Record<string, unknown>[]).map(change);
 
 describe('what GitLab says', () => {
+  test('when a commit names a job, hands on who started it, for which branch, and whether its artifacts name the commit', async () => {
+    double.close();
+    double = makeProject(['author', 'ana', 'bruno'], 'Go back\n\nrelc-job: 1002 \n');
+    url = await double.listen();
+    const head = double.tip('change');
+    const id = double.runOnMain('rollback', 2, { [`committed/${head}`]: '' });
+    iid = double.open('change', double.tokenUser);
+    double.merge(iid, 3);
+    const { machines, commits, jobs } = await facts();
+    expect([id, machines]).toEqual([1002, [double.tokenUser]]);
+    expect(commits).toMatchObject([{ id: head, jobs: ['1002'] }]);
+    const job = { user: 2, isMachine: false, ref: 'main', isTag: false, namesCommit: true };
+    expect([...jobs]).toEqual([[head, job]]);
+    double.leave(id, {});
+    expect([...(await facts()).jobs]).toEqual([[head, { ...job, namesCommit: false }]]);
+  });
+
+  test.each([['../../users/2'], ['0'], ['1002x'], ['']])(
+    'when it names the job %j, no such job is asked for',
+    async (named) => {
+      double.close();
+      double = makeProject(['author', 'ana', 'bruno'], `Go back\n\nRelc-Job: ${named}\n`);
+      url = await double.listen();
+      iid = double.open('change', 1);
+      double.merge(iid, 3);
+      const { commits, jobs } = await facts();
+      expect([commits[0]?.jobs, jobs.size]).toEqual([[named], 0]);
+      expect(double.calls.filter((call) => call.includes('/jobs/'))).toEqual([]);
+    },
+  );
+
+  test('when a bot opened it that was deleted since, or that nobody may see, it is a machine', async () => {
+    expect((await facts()).machines).toEqual([]);
+    double.addUser(1, 'ghost1');
+    expect((await facts()).machines).toEqual([1]);
+    double.before = (call) => (call === 'GET users/1' ? { status: 404, body: {} } : undefined);
+    double.addUser(1, 'author');
+    expect((await facts()).machines).toEqual([1]);
+  });
+
   test('when a merge commit is asked for, names its merge request and the protected default branch', async () => {
     expect(await merged()).toMatchObject({
       default_branch: 'main',

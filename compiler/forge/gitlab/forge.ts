@@ -25,6 +25,7 @@ import {
   narrowVersion,
 } from './answers.ts';
 import { gitlabHttp } from './http.ts';
+import { machineFacts } from './machines.ts';
 import { noteBoard } from './notes.ts';
 import { plansOfBranch, plansOfRequest, startersOfRequest } from './plans.ts';
 import { every, type Project } from './project.ts';
@@ -66,6 +67,7 @@ async function facts(
   const { http, path } = project;
   const request = `${path}/merge_requests/${asked.iid}`;
   const { plans, pushed } = await plansOfRequest(project, asked, planPath);
+  const machines = await machineFacts(project, asked, pushed);
   const planned = await plansOfBranch(project, asked.target_branch, commits, planPath);
   const approvals = narrowApprovals(await http.json(`${request}/approvals`));
   const users = new Map<number, ForgeUser>();
@@ -76,7 +78,8 @@ async function facts(
   return {
     was_reopened: events.includes('reopened'),
     versions: versions.toSorted((a, b) => b.id - a.id),
-    wrote: (await every(project, `${request}/commits`, narrowCommit)).flat(),
+    ...machines,
+    wrote: machines.commits.flatMap(({ people: wrote }) => wrote),
     pushed,
     approvals,
     notes,
@@ -96,7 +99,7 @@ async function noted(project: Project, asked: MergeRequest, people: readonly num
   for (const user of new Set(notes.map((note) => note.user)))
     if (people.includes(user)) users.set(user, await userOf(project, user));
   return {
-    wrote: (await every(project, `${request}/commits`, narrowCommit)).flat(),
+    wrote: (await every(project, `${request}/commits`, narrowCommit)).flatMap(({ people: wrote }) => wrote),
     pushed: await startersOfRequest(project, asked),
     notes,
     users,

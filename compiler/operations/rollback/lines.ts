@@ -4,6 +4,7 @@ import type { Target } from '../../../schemas/generated/documents.ts';
 import type { State } from '../../model/plan.ts';
 import { servedIn } from '../../model/target.ts';
 import type { Outcome } from '../../report/outcome.ts';
+import type { Next } from '../../report/report.ts';
 import { both, type Said } from '../../report/said.ts';
 import { summaries } from '../../report/summaries.ts';
 import { ownerOf } from '../holders.ts';
@@ -17,6 +18,12 @@ export const aliasLines = ({ name }: Target, before: string, after: string): rea
   `  -   ${name}: "${before}"`,
   `  +   ${name}: "${after}"`,
 ];
+
+/** How one person goes back at once. */
+export const atOnceCommand = ({ model, target }: Pick<OpenedModel, 'model' | 'target'>): Next => ({
+  command: `relc rollback ${model} --target ${target.name} --now --key KEY`,
+  by: 'rollback-signer',
+});
 
 /** What there is to do after one person went back. */
 export const followed = (

@@ -9,7 +9,7 @@ import type { World } from '../../world/port.ts';
 import { each, type PlacesOptions } from '../each.ts';
 import { versionBefore, whoGoesAlone, whoGoesBack } from '../goes-back.ts';
 import { countingOf, type OpenedModel } from '../opened-model.ts';
-import { aliasLines, servedBy, wentBackBefore } from './lines.ts';
+import { aliasLines, atOnceCommand, servedBy, wentBackBefore } from './lines.ts';
 
 export const proposeRollback = (world: World, model: string, options: PlacesOptions): Promise<Outcome> =>
   each(world, [model], options, async (place) => propose(place));
@@ -38,20 +38,13 @@ function propose(place: OpenedModel): Outcome {
     ],
     done: [summaries.goesBack([now, after].filter((way) => way !== undefined).length)],
     next: [
-      ...(now === undefined
-        ? []
-        : [
-            {
-              command: `relc rollback ${model} --target ${target.name} --now --key KEY`,
-              by: 'rollback-signer',
-            } as const,
-          ]),
+      ...(now === undefined ? [] : [atOnceCommand(place)]),
       ...(after === undefined
         ? []
         : [
             {
-              command: `relc plan ${model} --target ${target.name}`,
-              once: now === undefined ? 'committed' : 'or-committed',
+              command: `relc rollback ${model} --target ${target.name} --branch`,
+              once: now === undefined ? 'to-propose' : 'or-propose',
             } as const,
           ]),
     ],

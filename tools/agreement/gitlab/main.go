@@ -69,6 +69,8 @@ func main() {
 	pipeline := pipelines[0].ID
 	jobs, _, err := client.Jobs.ListPipelineJobs(project, pipeline, &gitlab.ListJobsOptions{IncludeRetried: new(true)})
 	say(jobs, err, "/pipelines/%d/jobs?include_retried=true", pipeline)
+	job, _, err := client.Jobs.GetJob(project, jobs[0].ID)
+	say(job, err, "/jobs/%d", jobs[0].ID)
 	artifact, _, err := client.Jobs.DownloadSingleArtifactsFile(project, jobs[0].ID, file)
 	must(err)
 	bytes, err := io.ReadAll(artifact)
