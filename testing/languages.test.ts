@@ -28,6 +28,11 @@ const state = `registry/models/${model}/state.sigstore.json`;
 const alias = `registry/models/${model}/aliases/approved`;
 const alone = { local: `--target local --model ${model} --trust policies/trust` };
 const byHand = (scenario: Scenario) => scenario.write(alias, '1');
+/** A byte of version 1's model, an hour after all was well. */
+const spoilt = (scenario: Scenario) => {
+  scenario.write(`${modelFiles(scenario, '1')}/MLmodel`, 'other');
+  scenario.at = '2026-11-25T13:00:00Z';
+};
 const approveBy = (scenario: Scenario, index: number) =>
   `approve ${plan} --key ${keyFile(scenario.keys, approvers[index]?.id ?? '')}`;
 
@@ -164,6 +169,14 @@ const told: Readonly<Record<string, () => Promise<readonly Told[]>>> = {
     { scenario: untouched(), lines: ['status', 'status m9'] },
     { scenario: await ready2(), lines: ['status'] },
     { scenario: await served(), lines: ['status', byHand, 'status'] },
+  ],
+  drill: async () => [
+    { scenario: await served(), lines: ['drill', 'status', spoilt, 'drill', 'status', 'due', `plan ${model}`] },
+    { scenario: untouched(), lines: ['drill'] },
+  ],
+  audit: async () => [
+    { scenario: await served(), lines: ['audit', 'status', byHand, 'audit', 'status'] },
+    { scenario: untouched(), lines: ['audit'] },
   ],
   due: async () => [
     { scenario: await served(), lines: ['due', 'due --within 400'] },

@@ -161,6 +161,15 @@ export function memoryRegistry(disk: Disk, registry: string): Registry {
     tell: async (model, receiver, said) => {
       disk.set(`${modelAt(model)}/told/${receiver}`, utf8(said));
     },
+    proofs: async (model) => {
+      identity();
+      return [...below(disk, `${modelAt(model)}/proofs`).keys()];
+    },
+    proof: async (model, name) => disk.get(`${modelAt(model)}/proofs/${name}`) ?? null,
+    keepProof: async (model, name, bytes) => {
+      const file = `${modelAt(model)}/proofs/${name}`;
+      if (!disk.has(file)) disk.set(file, bytes);
+    },
     restorations: async (model) => [...below(disk, `${registry}/restored/${model}`).values()],
     refusals: async () => null,
     models: async () => {

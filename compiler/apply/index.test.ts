@@ -34,6 +34,7 @@ const facts = (changes: Partial<Facts> = {}): Facts => ({
   evaluator: content,
   authors: [],
   earlier: undefined,
+  unproven: [],
   ...changes,
 });
 

@@ -68,6 +68,8 @@ export interface Facts {
   readonly authors: readonly string[];
   /** The verified state of the previous target, or null; needed only when the model must have served there. */
   readonly earlier: Result<State | null> | undefined;
+  /** Why nobody knows whether one could go back. */
+  readonly unproven: readonly Diagnostic[];
 }
 
 /** Refuses a plan or makes it wait. A plan that is halfway waits for nothing, and needs no facts. */
@@ -87,7 +89,7 @@ function waitsFor(
   { document, approvals, at }: Proposal,
   { state }: Progress,
   { body, held, approverFacts: facts }: Recomputed,
-  { evaluator, authors, earlier }: Facts,
+  { evaluator, authors, earlier, unproven }: Facts,
 ): readonly Diagnostic[] {
   return [
     // Its class is that of the plan as it is computed now, not what a file says of itself.
@@ -99,6 +101,7 @@ function waitsFor(
       ? prerequisiteFaults(body.prerequisite, earlier ?? { value: null, diagnostics: [] }, at, body.class)
       : []),
     ...held,
+    ...unproven,
   ];
 }
 

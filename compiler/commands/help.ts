@@ -31,6 +31,8 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     'relc events --send spool --url https://events.example.com/relc',
   ],
   note: ['relc note', 'relc note --merge-request 12 --dry-run'],
+  drill: ['relc drill', 'relc drill churn --target production'],
+  audit: ['relc audit', 'relc audit churn --target production'],
   due: ['relc due', 'relc due churn --within 90', 'relc due --at 2027-03-01'],
   history: [
     'relc history churn',

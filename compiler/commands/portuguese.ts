@@ -140,6 +140,10 @@ const texts: Readonly<Record<string, string>> = {
     'pasta com keys.yaml e as chaves públicas em que você confia (padrão: as de HEAD)',
   'every model of every target, also what only the registry has, with owner, version, stage and days':
     'cada modelo de cada destino, também o que só o registry tem, com responsável, versão, stage e prazos',
+  'rehearse going back: would the version before start? Moves nothing; signs the result with RELC_SIGNING_KEY':
+    'ensaia a volta: a versão anterior iniciaria? Não move nada; assina o resultado com RELC_SIGNING_KEY',
+  'is what serves what was approved? Model, policies, alerts, record; signs the result with RELC_SIGNING_KEY':
+    'o que serve é o que foi aprovado? Modelo, políticas, alertas, registro; assina o resultado com RELC_SIGNING_KEY',
   'how far to look ahead': 'com quantos dias de antecedência',
   'the start-up check: may this model load? Only exit code 0 means that it may':
     'a verificação na inicialização: este modelo pode ser carregado? Só o código de saída 0 diz que sim',

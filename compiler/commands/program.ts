@@ -7,10 +7,12 @@ import { exitCodes } from '../report/outcome.ts';
 import { addApply } from './apply.ts';
 import { addApprove } from './approve.ts';
 import { addArchive } from './archive.ts';
+import { addAudit } from './audit.ts';
 import { addCheck } from './check.ts';
 import type { Action, Call } from './command.ts';
 import { addCompile } from './compile.ts';
 import { addCompletion } from './completion.ts';
+import { addDrill } from './drill.ts';
 import { addDue } from './due.ts';
 import { addEvents } from './events.ts';
 import { addExplain } from './explain.ts';
@@ -45,6 +47,8 @@ const commands = [
     addDue,
     addHistory,
     addInventory,
+    addDrill,
+    addAudit,
     addVerify,
     addArchive,
     addPolicy,

@@ -1,6 +1,6 @@
 // What a decision page is made of: the plan, the documents of the versions in it, and what is known at this moment.
 import type { Exception, Model, Thresholds } from '../../schemas/generated/documents.ts';
-import type { Instant } from '../lib/time.ts';
+import type { Day, Instant } from '../lib/time.ts';
 import type { PlanBody } from '../model/plan.ts';
 import type { Compatibility, Previous } from '../model/release.ts';
 
@@ -28,9 +28,18 @@ export interface Decision {
   readonly had?: readonly HadApprovals[];
   /** The signed state that says that it was applied. */
   readonly applied?: { readonly serial: number };
+  /** When it was last rehearsed whether the version to go back to would start; absent where nothing is rolled out. */
+  readonly drilled?: Drilled;
   readonly goesBack: GoesBack;
   /** Whether people may approve in a merge request as well. */
   readonly hasForge: boolean;
+}
+
+export interface Drilled {
+  readonly version: string;
+  /** Absent where nobody rehearsed it. */
+  readonly last?: { readonly day: Day; readonly result: 'passed' | 'failed'; readonly findings: number };
+  readonly passed?: Day;
 }
 
 /** Who takes a model back to a version that served before. */

@@ -17,6 +17,8 @@ const sentences: Readonly<Record<Language, Readonly<Record<EventName, Sentence>>
       `version ${version} is deprecated${day && `: it may be loaded until ${day}`}`,
     release_revoked: ({ version }) => `version ${version} is revoked: it must not be loaded any more`,
     revalidation_due: ({ version, day }) => `version ${version} must be revalidated by ${day}`,
+    rollback_drill_failed: ({ version }) => `one could not go back to version ${version}: its rehearsal failed`,
+    audit_failed: ({ version }) => `version ${version} serves otherwise than it was approved: its audit failed`,
   },
   'pt-BR': {
     release_approved: ({ version }) => `a versão ${version} foi aprovada`,
@@ -26,6 +28,8 @@ const sentences: Readonly<Record<Language, Readonly<Record<EventName, Sentence>>
     release_deprecated: ({ version, day }) =>
       `a versão ${version} está em descontinuação${day && `: pode ser carregada até ${day}`}`,
     release_revoked: ({ version }) => `a versão ${version} foi revogada: não pode mais ser carregada`,
+    rollback_drill_failed: ({ version }) => `não daria para voltar à versão ${version}: o ensaio falhou`,
+    audit_failed: ({ version }) => `a versão ${version} não serve como foi aprovada: a auditoria falhou`,
     revalidation_due: ({ version, day }) => `a versão ${version} precisa ser revalidada até ${day}`,
   },
 };

@@ -1,6 +1,6 @@
 // What happened to a model on a target, from the chain of its signed states: what each of them says that the one before did not.
 // In the order in which it happened.
-import type { CabRecord, ReleaseEvent } from '../../schemas/generated/documents.ts';
+import type { CabRecord, Proof, ReleaseEvent } from '../../schemas/generated/documents.ts';
 import { textOf } from '../lib/bytes.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { canonical, type Json, listIn, parseJson, textIn, valueIn } from '../lib/json.ts';
@@ -26,12 +26,19 @@ export interface ReadRecord {
   readonly record: CabRecord;
 }
 
+export interface ReadProof {
+  readonly digest: Digest;
+  readonly proof: Proof;
+}
+
 export interface Window {
   readonly place: Place;
   /** The oldest first. */
   readonly links: readonly Link[];
   /** What the registry keeps of restorations; anybody may have written there. */
   readonly restorations: readonly Uint8Array[];
+  /** Drills and audits that failed, which the release key signed. */
+  readonly failures: readonly ReadProof[];
   readonly today: Day;
   readonly noticeDays: number;
 }
@@ -43,11 +50,11 @@ export interface Event {
   readonly event: ReleaseEvent;
 }
 
-export function eventsOf({ place, links, restorations, today, noticeDays }: Window): readonly Event[] {
+export function eventsOf({ place, links, restorations, failures, today, noticeDays }: Window): readonly Event[] {
   const last = links.at(-1);
   return [
     ...links.map((link) => [link, [...happenedBy(link), ...restoredUnder(link, place, restorations)]] as const),
-    ...(last ? [[last, revalidationsDue(last.state, today, noticeDays)] as const] : []),
+    ...(last ? [[last, [...revalidationsDue(last.state, today, noticeDays), ...failures.map(failed)]] as const] : []),
   ].flatMap(([{ state }, happened]) =>
     happened.map((one) => ({ name: one.name, serial: state.serial, event: cloudEvent(place, one) })),
   );
@@ -175,6 +182,14 @@ export function restorationIn(bytes: Uint8Array, place: Place) {
   const resources = named.slice(0, mostResources).map((resource) => resource.slice(0, longestResource).toWellFormed());
   return { at, serial, count: named.length, resources };
 }
+
+/** Told once, whatever states follow: a drill may end after an apply that began later. */
+const failed = ({ digest, proof }: ReadProof): Happened => {
+  const { kind, version, checked_at: at, serial, state, release_digest, findings } = proof;
+  const name = kind === 'drill' ? 'rollback_drill_failed' : 'audit_failed';
+  const codes = [...new Set(findings.map(({ code }) => code))].sort();
+  return { name, version, at, about: digest, data: { proof: digest, state, serial, release_digest, codes } };
+};
 
 /**
  * Due again is a version with another day, or that policy tells of on another; the same is told once, whatever states

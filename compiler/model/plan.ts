@@ -229,6 +229,7 @@ export const archiveType = 'urn:relc:archive:v1';
 export const approvalType = 'urn:relc:approval:v1';
 export const refusalType = 'urn:relc:refusal:v1';
 export const judgeApprovalType = 'urn:relc:judge:v1';
+export const proofType = 'urn:relc:proof:v1';
 export const breakGlassType = 'urn:relc:break-glass:v1';
 
 /** The judge in a state that follows another: the newer one, and every break-glass of both, once for each commit. */

@@ -6,11 +6,11 @@ import { type Admitted, admit, finished, unchanged } from '../apply/index.ts';
 import { type Proposal, progressOf } from '../apply/progress.ts';
 import { keptRecord } from '../apply/record.ts';
 import { writesOf } from '../apply/writes.ts';
-import { failed, type Result } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
 import { digestOf } from '../lib/digest.ts';
 import { dayOf } from '../lib/time.ts';
 import { broughtBy } from '../model/past.ts';
-import { describe, type Observed } from '../model/plan.ts';
+import { describe, type Observed, type PlanBody, type State } from '../model/plan.ts';
 import { lockFile } from '../model/policies.ts';
 import { asksForPeople, isUnapproved, type Outcome } from '../report/outcome.ts';
 import type { Next } from '../report/report.ts';
@@ -29,6 +29,7 @@ import { isIntact } from './intact.ts';
 import { chainNotices, judgesAtHead, verifiedJudge } from './judge/judged.ts';
 import { stateOf, writingTo } from './opened-model.ts';
 import { approvalsFolder, comparePlan, type OpenedPlan, openJudgedPlan, shownPath } from './plan-file.ts';
+import { provenForPlan, unprovenFaults } from './proven.ts';
 import { openReleaseKey } from './release-key.ts';
 import { toldWaiting } from './waiting.ts';
 
@@ -175,6 +176,13 @@ async function judge(world: World, opened: OpenedPlan, { approvals }: Given, obs
   const authors = await readAuthors(run.repository, plan.model, broughtBy(plan), state);
   const { prerequisite } = recomputed.value.body;
   const earlier = prerequisite && (await earlierState(world, opened, prerequisite));
-  const facts = { evaluator: run.evaluator, authors, earlier };
+  const unproven = await unprovenIn(opened, recomputed.value.body, state);
+  const facts = { evaluator: run.evaluator, authors, earlier, unproven };
   return { ...admit(proposal, progress.value, recomputed.value, facts), authors };
+}
+
+/** Where policy lets no rollout wait for a rehearsal, nobody looks for one. */
+async function unprovenIn(opened: OpenedPlan, plan: PlanBody, state: State | null): Promise<readonly Diagnostic[]> {
+  if (opened.governance.thresholds.value.rollouts_need_drill_within_days === undefined) return [];
+  return unprovenFaults(opened, plan, await provenForPlan(opened, state, plan)).filter(isError);
 }

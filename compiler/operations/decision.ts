@@ -4,6 +4,7 @@ import { type Coming, type Decision, decisionPage, firstScreen, type Page, whole
 import type { Language } from '../diagnostics/entry.ts';
 import { compatibilityOf } from '../gate/contracts.ts';
 import { own } from '../lib/own.ts';
+import { dayOf } from '../lib/time.ts';
 import { comparedWith } from '../load/approved.ts';
 import type { PlanBody } from '../model/plan.ts';
 import type { Governance, Previous } from '../model/release.ts';
@@ -11,8 +12,10 @@ import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
 import { type Approvable, approvalsHad } from './approvable.ts';
 import { whoGoesBack } from './goes-back.ts';
+import { orUnreachable } from './observing.ts';
 import { type OpenedPlan, shownPath } from './plan-file.ts';
 import type { Planned } from './plan-model.ts';
+import { type Proven, provenForPlan } from './proven.ts';
 import type { ReadModel } from './read-model.ts';
 import { whenOf } from './when.ts';
 
@@ -25,6 +28,8 @@ export interface DecidedPlan {
   readonly planned: Planned | undefined;
   readonly applied?: Decision['applied'] | undefined;
   readonly had?: Decision['had'];
+  /** When the way back was last rehearsed; null where that is not asked. */
+  readonly proven: Proven | null;
 }
 
 export async function decisionOf(
@@ -32,7 +37,7 @@ export async function decisionOf(
   read: ReadModel,
   target: Target,
   governance: Governance,
-  { body, digest, commit, file, planned, applied, had }: DecidedPlan,
+  { body, digest, commit, file, planned, applied, had, proven }: DecidedPlan,
 ): Promise<Decision> {
   const { serving, releases } = body;
   // Their numbers ascend.
@@ -52,6 +57,7 @@ export async function decisionOf(
     when: await whenOf(world, read, target, governance, body),
     goesBack: whoGoesBack({ target, run: read.run, governance, read: () => read }),
     hasForge: governance.approvals.value.gitlab !== undefined,
+    ...(proven && { drilled: drilledOf(proven) }),
     ...(applied && { applied }),
     ...(had && { had }),
   };
@@ -72,8 +78,11 @@ export async function pageLines(
   const { plan: body, plan_digest: digest } = about.plan;
   const commit = about.planned ? run.tree.origin : document.context.commit;
   const had = await approvalsHad(world, file, opened, about);
+  const { planned } = about;
+  // The page is told as well where nobody can be asked.
+  const proven = await orUnreachable(async () => planned && provenForPlan(opened, planned.state, body));
   const decision = await decisionOf(world, read(), target, governance.value, {
-    ...{ body, digest, commit, file, planned: about.planned },
+    ...{ body, digest, commit, file, planned: about.planned, proven: proven.value ?? null },
     ...(had && { had }),
     applied: more.applied,
   });
@@ -84,6 +93,12 @@ export async function pageLines(
 export const shownPage = (page: Page, all = false): Required<Pick<Outcome, 'lines' | 'next'>> => ({
   lines: [all ? wholePage(page) : firstScreen(page)],
   next: page.next === undefined ? [] : [page.next],
+});
+
+const drilledOf = ({ version, last, passed }: Proven): NonNullable<Decision['drilled']> => ({
+  version,
+  ...(last && { last: { day: dayOf(last.checked_at), result: last.result, findings: last.findings.length } }),
+  ...(passed && { passed: dayOf(passed.checked_at) }),
 });
 
 function comingOf(

@@ -29,8 +29,9 @@ test('when days are coming, lists them in order, and those beyond the horizon no
 
 test('when a day has passed, finds due/past with what was to be done', async () => {
   const outcome = await due('2028-11-25T12:00:00Z', 5);
-  expect(codes(outcome)).toEqual(Array.from({ length: 4 }, () => 'due/past'));
+  expect(codes(outcome)).toEqual(Array.from({ length: 5 }, () => 'due/past'));
   expect(outcome.diagnostics[0]?.facts).toMatchObject({ target: 'local', what: 'revalidate_by', of: '1' });
+  expect(outcome.diagnostics.at(-1)?.facts).toMatchObject({ what: 'end_of_life' });
   const said = (language: 'en' | 'pt-BR') => outcome.diagnostics.map((one) => wording(one, language).reason);
   expect(said('en')[0]).toContain(': revalidate version 1. Since then rollouts are held.');
   expect(said('pt-BR')[0]).toContain(': revalidar a versão 1. Desde então, implantações ficam retidas.');
@@ -41,7 +42,7 @@ test('when another version in the registry cannot be read, still lists the days;
   const spoilt = scenario.copy();
   spoilt.write(`registry/models/${model}/versions/9.json`, '{');
   const due = () => listDue(spoilt.worldAt('2026-11-25T12:00:00Z'), [], { within: 120 });
-  expect(linesOf(ok(await due()))).toHaveLength(2);
+  expect(linesOf(ok(await due()))).toHaveLength(3);
   spoilt.remove('registry/registry.json');
   const outcome = await due();
   expect(codes(outcome)).toEqual(['registry/unreachable']);
@@ -142,13 +143,14 @@ describe('what comes of a day that passes', () => {
     const effects = listIn({ result }, 'result').map((row) => [textIn(row, 'what'), textIn(row, 'effect')]);
     expect(effects).toEqual([
       ['revalidate version 1', 'rollout'],
+      ['audit version 1; `relc audit`', undefined],
       ['the signed state ends; `relc apply --pending` renews it', 'start'],
       ['end of support of version 1', undefined],
       ['end of life of version 1', 'start'],
     ]);
     const lines = linesOf(await due('2026-11-25T12:00:00Z', 900));
     expect(lines[0]).toMatch(/revalidate version 1; then rollouts are held$/);
-    expect(lines[2]).toMatch(/end of support of version 1$/);
+    expect(lines[3]).toMatch(/end of support of version 1$/);
   });
 
   test('when policy ends restarts before the end of life, their last day is told; otherwise that day alone', async () => {

@@ -19,6 +19,7 @@ import { ownerOf } from './holders.ts';
 import { orUnreachable, readState } from './observing.ts';
 import { type OpenedRun, openRun } from './opened-run.ts';
 import { openModels, targetsOf } from './places.ts';
+import { looksDue } from './proven.ts';
 import { removedModels } from './removed-models.ts';
 import { openConditions } from './second-line.ts';
 import { openStates } from './states.ts';
@@ -100,16 +101,18 @@ async function daysAt(world: World, { run, target, governance }: DueIn, model: s
   if (!state) return { days: [], diagnostics };
   const conditions = openConditions(run, model, governance, state).map(conditionDay);
   const acknowledged = await acknowledgementDays({ run, target, model, governance }, state);
+  const looks = await looksDue(world, { run, target, model, governance }, state);
   const days = [
     ...daysOf(state, run.at),
     ...lastStart(state, target),
     ...conditions,
     ...acknowledged,
     ...recipeDays(governance, model, dayOf(run.at)),
+    ...(looks.value ?? []),
   ];
   return {
     days: days.map((day): Due => ({ ...day, of: { model, target: target.name, owner: ownerOf({ run, model }) } })),
-    diagnostics,
+    diagnostics: [...diagnostics, ...looks.diagnostics],
   };
 }
 

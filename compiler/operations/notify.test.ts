@@ -8,6 +8,8 @@ import { ready2, type Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { signatureFault } from '../events/signed.ts';
 import type { Delivery } from '../world/port.ts';
+import { audit } from './audit.ts';
+import { drill } from './drill.ts';
 import { notify } from './notify.ts';
 import { applyPending } from './pending.ts';
 import { restoreModel } from './restore.ts';
@@ -15,7 +17,7 @@ import { listStatus } from './status.ts';
 
 const file = 'policies/governance/notifications.yaml';
 const all =
-  'release_approved release_published release_rolled_back registry_restored release_deprecated release_revoked revalidation_due';
+  'release_approved release_published release_rolled_back registry_restored release_deprecated release_revoked revalidation_due rollback_drill_failed audit_failed';
 const hub = 'https://hub.example.com/events';
 
 const receiver = (fields: Readonly<Record<string, string>>): string => {
@@ -85,6 +87,31 @@ describe('notify', () => {
     await scenario.rollOut();
     ok(await notify(scenario.world, []));
     expect(courier.told(hub).slice(4)).toEqual([`${name} ${model}/1`]);
+  });
+
+  test('when a drill or an audit failed, tells it once, by its codes; when it passes again, or was forged, nothing', async () => {
+    const scenario = ready.copy();
+    const courier = tell(scenario, observability);
+    ok(await notify(scenario.world, []));
+    const tag = `registry/models/${model}/tags/1/policy_digest`;
+    const before = scenario.bytes(tag);
+    scenario.write(tag, 'other');
+    for (const look of [drill, audit]) expect((await look(scenario.world, [])).diagnostics).not.toEqual([]);
+    scenario.write(`registry/models/${model}/proofs/drill-1-20261125T110000Z-failed`, 'anything');
+    scenario.write(tag, before);
+    scenario.at = '2026-11-26T12:00:00Z';
+    for (const look of [drill, audit]) ok(await look(scenario.world, []));
+    for (let times = 0; times < 2; times += 1) ok(await notify(scenario.world, []));
+    expect(courier.told(hub).slice(4)).toEqual([`audit_failed ${model}/2`, `rollback_drill_failed ${model}/1`]);
+    expect(courier.eventsAt(hub).at(-1)).toMatchObject({
+      time: '2026-11-25T12:00:00Z',
+      data: { codes: ['verify/tag-differs'] },
+    });
+    // What is applied later must not have it told again.
+    scenario.want({ '1': 'Deprecated', '2': 'Approved' }, '2');
+    await scenario.rollOut();
+    ok(await notify(scenario.world, []));
+    expect(courier.told(hub).slice(6)).toEqual([`release_deprecated ${model}/1`]);
   });
 
   test('when people go back, tells release_rolled_back, and of the way forward release_published', async () => {

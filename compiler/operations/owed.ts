@@ -3,20 +3,21 @@
 
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { type Cursor, concerns, laterOf, readCursor, untold } from '../events/cursor.ts';
-import { type Event, eventsOf, type Link, newlyApproved, type ReadRecord } from '../events/index.ts';
+import { type Event, eventsOf, type Link, newlyApproved, type ReadProof, type ReadRecord } from '../events/index.ts';
 import { digestOf } from '../lib/digest.ts';
 import { own } from '../lib/own.ts';
-import { dayOf, type Instant } from '../lib/time.ts';
+import { dayOf, type Instant, parseInstant } from '../lib/time.ts';
 import type { Receiver } from '../model/notifications.ts';
 import { cabPath, type State } from '../model/plan.ts';
 import type { Governance } from '../model/release.ts';
 import { keysFor } from '../model/target.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import type { Registry } from '../registry/port.ts';
-import { chainedState, countingState, distrusted, readReleaseSigned } from '../trust/state.ts';
+import { chainedState, countingState, distrusted, type Place, readReleaseSigned } from '../trust/state.ts';
 import type { World } from '../world/port.ts';
 import type { Judged } from './judge/judged.ts';
 import { openReleases, placeIn } from './observing.ts';
+import { failedProofs } from './proofs.ts';
 
 /** What one receiver was told, and is still to be told. */
 export interface Owed {
@@ -61,9 +62,25 @@ export async function openOwed(world: World, place: OwedIn): Promise<Result<Owed
   const noticeDays = said.revalidation_notice_days ?? 0;
   // Read after the state: whatever was restored before it counted is there.
   const restorations = await registry.restorations(model);
-  const events = eventsOf({ place: at, links: links.value, restorations, today, noticeDays });
+  const failures = await failedSince(registry, at, keys, run.at, receivers);
+  const events = eventsOf({ place: at, links: links.value, restorations, failures, today, noticeDays });
   const owed = cursors.map(({ receiver, cursor }) => ({ receiver, cursor, events: untold(receiver, cursor, events) }));
   return { value: { registry, serial: head.state.serial, events, owed }, diagnostics: [] };
+}
+
+/** What failed since somebody is told of it. */
+function failedSince(
+  registry: Registry,
+  place: Place,
+  keys: readonly TrustedSigner[],
+  at: Instant,
+  receivers: readonly Receiver[],
+): Promise<readonly ReadProof[]> {
+  const since = receivers
+    .filter(({ events }) => events.includes('rollback_drill_failed') || events.includes('audit_failed'))
+    .map((one) => parseInstant(one.since) ?? one.since)
+    .sort();
+  return since[0] === undefined ? Promise.resolve([]) : failedProofs(registry, place, keys, at, since[0]);
 }
 
 /** The states that still concern somebody, the oldest first, and always the one that counts. */

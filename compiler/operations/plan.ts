@@ -24,6 +24,7 @@ import { type OpenedRun, openChanges, openRun, uncommittedIn } from './opened-ru
 import { fewOf, openModels, targetsOf } from './places.ts';
 import { approvalsFolder, planDocument, planIn, planPath } from './plan-file.ts';
 import { type Planned, planModel } from './plan-model.ts';
+import { type Proven, type ProvenIn, provenForPlan, unprovenFaults } from './proven.ts';
 import { type ReadModel, readModel } from './read-model.ts';
 
 export interface PlanOptions {
@@ -156,10 +157,14 @@ async function writePlan(
   const refused = isEmpty || read.readOnly ? [] : await mayNotApply(shown.value, body);
   if (refused.length > 0) return { diagnostics: [...diagnostics, ...refused], lines: kept };
   const document = planDocument(planned, commit, run.at);
+  const drilled = isEmpty ? undefined : await drilledFor({ ...shown.value, run, target, model }, planned);
+  if (drilled && drilled.value === undefined)
+    return { diagnostics: [...diagnostics, ...drilled.diagnostics], lines: kept };
   const warnings = isEmpty
     ? endFindings({ run, model, target }, planned.state).map(asWarning)
     : [
         ...(await warningsOf(world, read, target, model, planned)),
+        ...(drilled?.diagnostics ?? []),
         ...approversLeft(run, target, planned, document),
         ...(body.class === 'emergency' ? emergencyLacks(run, target) : []),
       ];
@@ -173,7 +178,8 @@ async function writePlan(
     const line = both(`${model} on ${target.name}: ${said.en}`, `${model} em ${target.name}: ${said['pt-BR']}`);
     return { diagnostics: [...diagnostics, ...warnings], lines: [line, ...kept], written };
   }
-  const page = await writePage(world, read, { of, target, planned, file });
+  const proven = drilled?.value ?? null;
+  const page = await writePage(world, read, { of, target, planned, file, proven });
   return {
     diagnostics: [...diagnostics, ...warnings, ...page.diagnostics],
     lines: [...(page.lines ?? []), ...kept],
@@ -190,6 +196,19 @@ async function wantedOrEnding(of: ReadModel, target: Target, observed: Observed)
   return ending.value && ending.value.body.changes.length > 0 ? { ...wanted, value: ending.value } : wanted;
 }
 
+/** When the way back from a rollout was last rehearsed, and what nobody should overlook about it. */
+async function drilledFor(
+  place: Omit<ProvenIn, 'governance'>,
+  { body, state }: Planned,
+): Promise<Result<Proven | null>> {
+  const { value: governance } = place.run.governance;
+  if (governance === undefined) return { value: null, diagnostics: [] };
+  const there = { ...place, governance };
+  const proven = await orUnreachable(() => provenForPlan(there, state, body));
+  if (proven.diagnostics.length > 0) return { value: undefined, diagnostics: proven.diagnostics };
+  return { value: proven.value ?? null, diagnostics: unprovenFaults(there, body, proven.value).map(asWarning) };
+}
+
 /** The decision page beside its plan. */
 const pagesOf = (file: string): readonly string[] => ['md', 'html'].map((format) => file.replace(/json$/, format));
 
@@ -198,18 +217,19 @@ interface Written {
   readonly target: Target;
   readonly planned: Planned;
   readonly file: string;
+  readonly proven: Proven | null;
 }
 
 /** Writes the decision page, which no digest covers, and gives what of it is printed. */
 async function writePage(
   world: World,
   { commit, lang, all }: Told,
-  { of, target, planned, file }: Written,
+  { of, target, planned, file, proven }: Written,
 ): Promise<Outcome> {
   const { governance } = of.loaded;
   if (governance === undefined) return { diagnostics: [] };
   const { body, digest } = planned;
-  const decision = await decisionOf(world, of, target, governance, { body, digest, commit, file, planned });
+  const decision = await decisionOf(world, of, target, governance, { body, digest, commit, file, planned, proven });
   const page = decisionPage(decision, lang);
   const { value: files, diagnostics } = rendered(page, world.files.own);
   if (files === undefined) return { diagnostics };

@@ -70,7 +70,10 @@ describe('a condition of what a version replaces', () => {
     expect(scenario.planned.plan.validations).toMatchObject({ '2': { conditions: { 'IV-7.1': { before } } } });
     scenario.at = '2027-01-01T12:00:00Z';
     const { diagnostics } = await listStatus(scenario.world);
-    expect(diagnostics).toMatchObject([{ code: overdue, severity: 'warning', facts: { observed: '2026-12-31' } }]);
+    expect(diagnostics).toMatchObject([
+      { code: overdue, severity: 'warning', facts: { observed: '2026-12-31' } },
+      { code: 'drill/too-long-ago', severity: 'warning' },
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 // relc status: what callers get, what differs from what was approved, and what waits for what.
-import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isError, type Result } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
@@ -15,9 +15,11 @@ import { unratifiedFindings } from './emergency/unratified.ts';
 import { endFindings } from './ending.ts';
 import { versionBefore, whoGoesBack } from './goes-back.ts';
 import { ownerOf } from './holders.ts';
+import { orUnreachable } from './observing.ts';
 import { countingOf, type OpenedModel } from './opened-model.ts';
 import { owedFindings } from './owed.ts';
 import { onlyMends, propose } from './propose.ts';
+import { type Proven, provenFindings, provenHere } from './proven.ts';
 import { overdueFindings } from './second-line.ts';
 import { summary, wantedStages } from './summary.ts';
 import { scheduleFindings, unrenewedFindings } from './unrenewed.ts';
@@ -40,12 +42,14 @@ export async function listStatus(
     });
     const said = new Set(outcome.diagnostics.map(({ code }) => code));
     const ended = endFindings(place, countingOf(place).value ?? null);
-    const left = [...unratifiedFindings(place), ...overdueFindings(place), ...ended].filter(
+    const proven = await provenIn(place);
+    const left = [...unratifiedFindings(place), ...overdueFindings(place), ...ended, ...proven.diagnostics].filter(
       ({ code }) => !said.has(code),
     );
     const told = [...(await owedFindings(world, place)), ...(await acknowledgementFindings(place))];
     const diagnostics = [...drift, ...outcome.diagnostics, ...left, ...unrenewedFindings(place), ...told];
-    return { ...outcome, diagnostics, lines: [summaryOf(place, outcome, language)], next: nextOf(place, diagnostics) };
+    const lines = [summaryOf(place, outcome, language, proven.value)];
+    return { ...outcome, diagnostics, lines, next: nextOf(place, diagnostics) };
   });
   // It is the same for all of them.
   const schedule = visited[0] === undefined ? [] : await scheduleFindings(world, visited[0]);
@@ -60,7 +64,21 @@ function nextOf({ model, target }: OpenedModel, diagnostics: readonly Diagnostic
   return said.some(asksForPeople) ? [{ command: `relc plan ${model} --target ${target.name}` }] : [];
 }
 
-function summaryOf(place: OpenedModel, { diagnostics }: Outcome, language: Language): string {
+/** Whoever cannot ask says the rest. */
+async function provenIn(place: OpenedModel): Promise<Result<readonly Proven[]>> {
+  const state = countingOf(place).value;
+  if (!state) return { value: [], diagnostics: [] };
+  const found = await orUnreachable(() => provenHere(place, state));
+  if (found.value === undefined) return { value: [], diagnostics: found.diagnostics };
+  return { value: found.value, diagnostics: provenFindings(place, state, found.value) };
+}
+
+function summaryOf(
+  place: OpenedModel,
+  { diagnostics }: Outcome,
+  language: Language,
+  proven: readonly Proven[] = [],
+): string {
   const { model, target, run, observed } = place;
   const state = countingOf(place).value;
   // The state knows the name that the alias had when it was signed.
@@ -75,6 +93,9 @@ function summaryOf(place: OpenedModel, { diagnostics }: Outcome, language: Langu
     today: dayOf(run.at),
     back: state ? { version: versionBefore(place, state), ...whoGoesBack(place) } : undefined,
     owner: ownerOf(place),
+    proven: proven.flatMap(({ kind, version, last }) =>
+      last ? [{ kind, version, day: dayOf(last.checked_at), result: last.result }] : [],
+    ),
     waits: diagnostics.some(isError) && !isReached(run, target, model, state ?? null),
   };
   return summary(shown, language);

@@ -24,8 +24,17 @@ interface Shown {
   readonly back?: Back | undefined;
   /** Whom to ask where callers do not get what was approved. */
   readonly owner?: string | undefined;
+  /** What was rehearsed and audited last. */
+  readonly proven?: readonly ProvenOn[];
   /** Whether something waits, or is refused. */
   readonly waits: boolean;
+}
+
+interface ProvenOn {
+  readonly kind: 'drill' | 'audit';
+  readonly version: string;
+  readonly day: Day;
+  readonly result: 'passed' | 'failed';
 }
 
 /** How the model goes back to a version that served before, and who takes it there. */
@@ -56,6 +65,14 @@ const words = {
       `${version} reached its end of life on ${day}: \`relc apply --pending\` retires it`,
     unapplied: (versions: string) => `Approved but never applied here: ${versions}`,
     owner: (owner: string) => `ask ${owner}, who owns the model`,
+    drill: {
+      passed: (version: string, day: string) => `start of ${version} rehearsed ${day}`,
+      failed: (version: string, day: string) => `rehearsed start of ${version} failed ${day}`,
+    },
+    audit: {
+      passed: (version: string, day: string) => `${version} audited ${day}`,
+      failed: (version: string, day: string) => `audit of ${version} failed ${day}`,
+    },
     waits: 'a change waits',
   },
   'pt-BR': {
@@ -75,6 +92,14 @@ const words = {
       `${version} chegou ao fim de vida em ${day}: \`relc apply --pending\` a retira`,
     unapplied: (versions: string) => `Approved mas nunca aplicada aqui: ${versions}`,
     owner: (owner: string) => `pergunte a ${owner}, responsável pelo modelo`,
+    drill: {
+      passed: (version: string, day: string) => `início da ${version} ensaiado em ${day}`,
+      failed: (version: string, day: string) => `ensaio do início da ${version} falhou em ${day}`,
+    },
+    audit: {
+      passed: (version: string, day: string) => `${version} auditada em ${day}`,
+      failed: (version: string, day: string) => `auditoria da ${version} falhou em ${day}`,
+    },
     waits: 'há uma mudança esperando',
   },
 } as const;
@@ -108,6 +133,7 @@ export function summary(shown: Shown, language: Language): string {
     ...(state && signed ? [said.until(signed.version, state.serial, state.not_after)] : []),
     ...(state?.rolled_back ? [said.oneWent] : []),
     ...(state ? waysBack(state, shown, language) : []),
+    ...(shown.proven ?? []).map(({ kind, version, day, result }) => said[kind][result](version, day)),
     ...deprecated,
     ...ended.map(({ version, day }) => said.ended(version, day)),
     ...(unapplied.length === 0 ? [] : [said.unapplied(unapplied.join(', '))]),

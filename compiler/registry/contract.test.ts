@@ -250,6 +250,24 @@ describe.each([
     expect(await registry.told('other')).toEqual({});
   });
 
+  test('when proofs are kept, each is read by its name, none is overwritten, and another model has none', async () => {
+    const registry = await open();
+    expect(await registry.proofs('m')).toEqual([]);
+    for (const [name, text] of [
+      ['drill-1-20261127T030000Z-passed', 'one'],
+      ['drill-1-20261128T030000Z-failed', 'two'],
+      ['drill-1-20261127T030000Z-passed', 'another'],
+    ] as const)
+      await registry.keepProof('m', name, utf8(text));
+    expect([...(await registry.proofs('m'))].sort()).toEqual([
+      'drill-1-20261127T030000Z-passed',
+      'drill-1-20261128T030000Z-failed',
+    ]);
+    expect(textOf((await registry.proof('m', 'drill-1-20261127T030000Z-passed')) ?? utf8(''))).toBe('one');
+    expect(await registry.proof('m', 'drill-2-20261127T030000Z-passed')).toBeNull();
+    expect(await registry.proofs('other')).toEqual([]);
+  });
+
   test('when a write is to a version that does not exist, reports it', async () => {
     const registry = await open();
     const stages = registry.write('m', { type: 'stage', version: '9' }, utf8('Production'));

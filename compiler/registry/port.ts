@@ -45,6 +45,12 @@ export interface Registry {
   told(model: string): Promise<Readonly<Record<string, string>>>;
   /** Remembers how far a receiver was told of the model: a short text, written atomically. Anybody who can write there may too. */
   tell(model: string, receiver: string, text: string): Promise<void>;
+  /** The names of the proofs that `keepProof` wrote, in no order. Anybody who can write there may have added some. */
+  proofs(model: string): Promise<readonly string[]>;
+  /** One proof by its name, not verified; null when there is none. */
+  proof(model: string, name: string): Promise<Uint8Array | null>;
+  /** Keeps a proof, unless there is one by that name: none is overwritten. */
+  keepProof(model: string, name: string, bytes: Uint8Array): Promise<void>;
   /** Restorations that `Hold.record` kept. Anybody who can write there may have added some. */
   restorations(model: string): Promise<readonly Uint8Array[]>;
   /** The names of all registered models. */

@@ -27,6 +27,9 @@ export const doing = {
     counted(count, `writing ${model} to the registry`, `gravando ${model} no registry`),
   listening: (address: string, { en, 'pt-BR': portuguese }: Said) =>
     shown(`listening at ${address}: ${en}`, `escutando em ${address}: ${portuguese}`),
+  rehearsing: (model: string, version: string) =>
+    shown(`rehearsing the start of ${model} ${version}`, `ensaiando o início de ${model} ${version}`),
+  auditing: (model: string) => shown(`auditing what serves of ${model}`, `auditando o que serve de ${model}`),
   importing: (count: Count) => counted(count, 'importing models', 'importando modelos'),
   digesting: (file: string, read: number, size: number): Said => {
     const share = `${Math.floor((100 * read) / Math.max(size, 1))}%`;

@@ -35,6 +35,8 @@ const waiting: ReadonlySet<Code> = new Set([
   'change/frozen',
   'change/stopped',
   'lifecycle/still-serves',
+  'drill/last-failed',
+  'drill/too-long-ago',
   'notify/later',
   'restore/rollback-proposed',
   'roster/too-old',

@@ -7,7 +7,15 @@ import { hasShape } from '../document/validators.ts';
 import { digestOf } from '../lib/digest.ts';
 import { equalJson, type Json, textIn, valueIn } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
-import { type AppliedVersionState, archiveType, cabType, type Observed, type State, stateType } from '../model/plan.ts';
+import {
+  type AppliedVersionState,
+  archiveType,
+  cabType,
+  type Observed,
+  proofType,
+  type State,
+  stateType,
+} from '../model/plan.ts';
 import type { TrustedEntry, TrustedSigner } from '../model/trust.ts';
 import { type EnvelopeFault, type Statement, unprovenStatement, verifyStatement } from './envelope.ts';
 import { isRevoked, maySign, type SigningRole } from './key.ts';
@@ -62,7 +70,7 @@ export const placeOnTarget = (
   ...(registered !== model && { registry_name: registered }),
 });
 
-const placeOf = ({ target, registry_id, model, registry_name }: State): Place => ({
+export const placeOf = ({ target, registry_id, model, registry_name }: Place): Place => ({
   ...{ target, registry_id, model },
   ...(registry_name !== undefined && { registry_name }),
 });
@@ -250,7 +258,7 @@ export function isUnreadableState(bytes: Uint8Array, keys: readonly TrustedSigne
   return result.value.predicateType === stateType && !hasShape(result.value.predicate, 'state');
 }
 
-const signedTypes = { state: stateType, cab_record: cabType, archive: archiveType } as const;
+const signedTypes = { state: stateType, cab_record: cabType, archive: archiveType, proof: proofType } as const;
 
 /** Reads a predicate that a release key signed, if it has its type and its shape. */
 export function readReleaseSigned<K extends Kind>(

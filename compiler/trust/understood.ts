@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Json, valueIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 
-type Signed = 'state' | 'cab_record' | 'archive' | 'approval' | 'refusal' | 'judge_approval' | 'break_glass';
+type Signed = 'state' | 'cab_record' | 'archive' | 'approval' | 'refusal' | 'judge_approval' | 'break_glass' | 'proof';
 
 /** The fields that this relc knows. A field that is added to a shape but not here does not compile. */
 const known: { readonly [K in Signed]: Readonly<Record<Fields<K>, true>> } = {
@@ -56,6 +56,12 @@ const known: { readonly [K in Signed]: Readonly<Record<Fields<K>, true>> } = {
   },
   refusal: { kind: true, digest: true, target: true, model: true, role: true, reason: true, must_understand: true },
   judge_approval: { kind: true, before: true, after: true, steps: true, role: true, must_understand: true },
+  proof: {
+    ...{ kind: true, target: true, registry_id: true, model: true, registry_name: true, version: true },
+    ...{ release_digest: true, model_digest: true, policy_digest: true, approved_by_plan: true },
+    ...{ serial: true, state: true, commit: true, result: true, findings: true, checked_at: true },
+    must_understand: true,
+  },
   break_glass: { kind: true, tip: true, target: true, reason: true, must_understand: true },
 };
 

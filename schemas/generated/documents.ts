@@ -54,6 +54,7 @@ export interface Schemas {
   readonly refusal: RefusalPredicate;
   readonly judge_approval: JudgeApproval;
   readonly break_glass: BreakGlassPredicate;
+  readonly proof: Proof;
   readonly chain_anchor: ChainAnchor;
   readonly event: ReleaseEvent;
   readonly plan: PlanDocument;
@@ -919,7 +920,7 @@ export type EnforcementRule = {
 /** Of what is predicted, in its unit. None at all means that nothing was predicted. */
 export type Error = number;
 
-export type EventName = 'release_approved' | 'release_published' | 'release_rolled_back' | 'registry_restored' | 'release_deprecated' | 'release_revoked' | 'revalidation_due';
+export type EventName = 'release_approved' | 'release_published' | 'release_rolled_back' | 'registry_restored' | 'release_deprecated' | 'release_revoked' | 'revalidation_due' | 'rollback_drill_failed' | 'audit_failed';
 
 export type Exception = {
   /** First and last day, in UTC. */
@@ -1703,6 +1704,37 @@ export type Profile = {
     /** What an LLM promises about its answers, in the shape in which staging_report.json measures it. */
     readonly llm?: LlmLevels;
   };
+};
+
+/** What a rollback drill or an audit found at a moment. It lets nothing serve: it says when the way back was last tried. */
+export type Proof = {
+  readonly approved_by_plan: Digest;
+  readonly checked_at: Instant;
+  /** The commit whose policies judged. */
+  readonly commit: Text;
+  /** What was found, the first of it: by code, and the file or the place in the registry. */
+  readonly findings: ReadonlyArray<{
+    readonly code: Text;
+    readonly file?: Text;
+  }>;
+  readonly kind: 'drill' | 'audit';
+  readonly model: Name;
+  readonly model_digest: Digest;
+  /** Fields without which this means something else: a reader that does not know one of them refuses. */
+  readonly must_understand?: readonly Name[];
+  readonly policy_digest: Digest;
+  readonly registry_id: Name;
+  /** What the registry calls the model, where that is not the name of its folder. */
+  readonly registry_name?: RegistryName;
+  /** What the signed state said of this version: a proof says nothing about another release of the same number. */
+  readonly release_digest: Digest;
+  readonly result: 'passed' | 'failed';
+  /** The state by which it was judged. */
+  readonly serial: number;
+  readonly state: Digest;
+  readonly target: Name;
+  /** Of a drill the version to go back to, of an audit the one that serves. */
+  readonly version: Version;
 };
 
 /** Prose in one language, or in each by its name: `{en: …, pt-BR: …}`. The text alone says of no language that it is in it. */
@@ -2509,6 +2541,8 @@ export type Thresholds = {
   readonly revalidation_grace_days: number;
   /** A release's calendar asks after so many days, again and again, for a rehearsal of the rollback. Left out, it does not. */
   readonly rollback_drill_every_days?: number;
+  /** Nothing is rolled out where the version to go back to was not rehearsed for so many days, or failed when it was. Left out, that is a warning. */
+  readonly rollouts_need_drill_within_days?: number;
 };
 
 /** policies/trust/keys.yaml: whose signature, and whose approval in GitLab, counts for what. */

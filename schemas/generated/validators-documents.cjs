@@ -21966,7 +21966,7 @@ return errors === 0;
 validate552.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.thresholds = validate586;
-const schema229 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"LegalHold":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Text"},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"until":{"$ref":"#/$defs/Day"},"versions":{"type":"array","items":{"$ref":"#/$defs/Version"},"minItems":1}},"required":["id","models"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"RegressionLimit":{"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"$ref":"#/$defs/NonNegative"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]},"Retention":{"type":"object","additionalProperties":false,"properties":{"legal_holds":{"type":"array","items":{"$ref":"#/$defs/LegalHold"}},"years":{"type":"object","additionalProperties":false,"properties":{"high":{"allOf":[{"type":"number"},{"type":"integer","maximum":100,"minimum":1}]},"low":{"allOf":[{"type":"number"},{"type":"integer","maximum":100,"minimum":1}]},"medium":{"allOf":[{"type":"number"},{"type":"integer","maximum":100,"minimum":1}]}},"required":["high","low","medium"]}},"required":["years"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"audit_every_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3650,"minimum":1}]},"blocking_severities":{"type":"array","items":{"enum":["critical","high","medium","low"]},"minItems":1},"kind":{"const":"Thresholds"},"metric_names":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1}}},"overdue_only_alerts":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"regressions":{"type":"array","items":{"$ref":"#/$defs/RegressionLimit"},"minItems":1},"retention":{"$ref":"#/$defs/Retention"},"revalidation_grace_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"rollback_drill_every_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3650,"minimum":1}]}},"required":["apiVersion","blocking_severities","kind","regressions","revalidation_grace_days"],"$id":"thresholds"};
+const schema229 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"LegalHold":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Text"},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"until":{"$ref":"#/$defs/Day"},"versions":{"type":"array","items":{"$ref":"#/$defs/Version"},"minItems":1}},"required":["id","models"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"RegressionLimit":{"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"$ref":"#/$defs/NonNegative"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]},"Retention":{"type":"object","additionalProperties":false,"properties":{"legal_holds":{"type":"array","items":{"$ref":"#/$defs/LegalHold"}},"years":{"type":"object","additionalProperties":false,"properties":{"high":{"allOf":[{"type":"number"},{"type":"integer","maximum":100,"minimum":1}]},"low":{"allOf":[{"type":"number"},{"type":"integer","maximum":100,"minimum":1}]},"medium":{"allOf":[{"type":"number"},{"type":"integer","maximum":100,"minimum":1}]}},"required":["high","low","medium"]}},"required":["years"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"audit_every_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3650,"minimum":1}]},"blocking_severities":{"type":"array","items":{"enum":["critical","high","medium","low"]},"minItems":1},"kind":{"const":"Thresholds"},"metric_names":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1}}},"overdue_only_alerts":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"regressions":{"type":"array","items":{"$ref":"#/$defs/RegressionLimit"},"minItems":1},"retention":{"$ref":"#/$defs/Retention"},"revalidation_grace_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"rollback_drill_every_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3650,"minimum":1}]},"rollouts_need_drill_within_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3650,"minimum":1}]}},"required":["apiVersion","blocking_severities","kind","regressions","revalidation_grace_days"],"$id":"thresholds"};
 const schema230 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
 function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -23077,14 +23077,59 @@ errors = vErrors.length;
 }
 }
 }
-}
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.rollouts_need_drill_within_days !== undefined){
+let data15 = data.rollouts_need_drill_within_days;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err31 = {instancePath:instancePath+"/rollouts_need_drill_within_days",schemaPath:"#/properties/rollouts_need_drill_within_days/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err31];
 }
 else if(errors < 1000){
 vErrors.push(err31);
+}
+errors = vErrors.length;
+}
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err32 = {instancePath:instancePath+"/rollouts_need_drill_within_days",schemaPath:"#/properties/rollouts_need_drill_within_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else if(errors < 1000){
+vErrors.push(err32);
+}
+errors = vErrors.length;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 3650 || isNaN(data15)){
+const err33 = {instancePath:instancePath+"/rollouts_need_drill_within_days",schemaPath:"#/properties/rollouts_need_drill_within_days/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else if(errors < 1000){
+vErrors.push(err33);
+}
+errors = vErrors.length;
+}
+if(data15 < 1 || isNaN(data15)){
+const err34 = {instancePath:instancePath+"/rollouts_need_drill_within_days",schemaPath:"#/properties/rollouts_need_drill_within_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else if(errors < 1000){
+vErrors.push(err34);
+}
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else if(errors < 1000){
+vErrors.push(err35);
 }
 errors = vErrors.length;
 }
@@ -23354,7 +23399,7 @@ return errors === 0;
 validate605.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.notifications = validate613;
-const schema240 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AcknowledgementPolicy":{"type":"object","additionalProperties":false,"properties":{"critical_within_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":0}]},"others_within_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":0}]},"signed_by":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"since":{"$ref":"#/$defs/Instant"},"targets":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}},"required":["critical_within_days","signed_by","since"]},"EventName":{"enum":["release_approved","release_published","release_rolled_back","registry_restored","release_deprecated","release_revoked","revalidation_due"]},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NotifySecret":{"type":"string","pattern":"^RELC_NOTIFY_[A-Z0-9_]{1,60}$"},"Receiver":{"type":"object","additionalProperties":false,"properties":{"events":{"type":"array","items":{"$ref":"#/$defs/EventName"},"minItems":1},"folder":{"type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$"},"kind":{"enum":["webhook","chat","file","document"]},"language":{"enum":["en","pt-BR"]},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"signed":{"type":"boolean"},"since":{"$ref":"#/$defs/Instant"},"targets":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"token_from":{"$ref":"#/$defs/NotifySecret"},"url":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+|http://(localhost|127[.]0[.]0[.]1))(:[0-9]{1,5})?(/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?$"},"url_from":{"$ref":"#/$defs/NotifySecret"}},"required":["events","kind","name","since"]}},"type":"object","additionalProperties":false,"properties":{"acknowledgements":{"$ref":"#/$defs/AcknowledgementPolicy"},"apiVersion":{"const":"relc/v1"},"kind":{"const":"Notifications"},"receivers":{"type":"array","items":{"$ref":"#/$defs/Receiver"}},"revalidation_notice_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":0}]}},"required":["apiVersion","kind","receivers"],"$id":"notifications"};
+const schema240 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AcknowledgementPolicy":{"type":"object","additionalProperties":false,"properties":{"critical_within_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":0}]},"others_within_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":0}]},"signed_by":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"since":{"$ref":"#/$defs/Instant"},"targets":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}},"required":["critical_within_days","signed_by","since"]},"EventName":{"enum":["release_approved","release_published","release_rolled_back","registry_restored","release_deprecated","release_revoked","revalidation_due","rollback_drill_failed","audit_failed"]},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NotifySecret":{"type":"string","pattern":"^RELC_NOTIFY_[A-Z0-9_]{1,60}$"},"Receiver":{"type":"object","additionalProperties":false,"properties":{"events":{"type":"array","items":{"$ref":"#/$defs/EventName"},"minItems":1},"folder":{"type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$"},"kind":{"enum":["webhook","chat","file","document"]},"language":{"enum":["en","pt-BR"]},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"signed":{"type":"boolean"},"since":{"$ref":"#/$defs/Instant"},"targets":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"token_from":{"$ref":"#/$defs/NotifySecret"},"url":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+|http://(localhost|127[.]0[.]0[.]1))(:[0-9]{1,5})?(/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?$"},"url_from":{"$ref":"#/$defs/NotifySecret"}},"required":["events","kind","name","since"]}},"type":"object","additionalProperties":false,"properties":{"acknowledgements":{"$ref":"#/$defs/AcknowledgementPolicy"},"apiVersion":{"const":"relc/v1"},"kind":{"const":"Notifications"},"receivers":{"type":"array","items":{"$ref":"#/$defs/Receiver"}},"revalidation_notice_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":0}]}},"required":["apiVersion","kind","receivers"],"$id":"notifications"};
 const schema241 = {"type":"object","additionalProperties":false,"properties":{"critical_within_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":0}]},"others_within_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":0}]},"signed_by":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"since":{"$ref":"#/$defs/Instant"},"targets":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}},"required":["critical_within_days","signed_by","since"]};
 const schema242 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
@@ -23704,7 +23749,7 @@ return errors === 0;
 validate614.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema244 = {"type":"object","additionalProperties":false,"properties":{"events":{"type":"array","items":{"$ref":"#/$defs/EventName"},"minItems":1},"folder":{"type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$"},"kind":{"enum":["webhook","chat","file","document"]},"language":{"enum":["en","pt-BR"]},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"signed":{"type":"boolean"},"since":{"$ref":"#/$defs/Instant"},"targets":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"token_from":{"$ref":"#/$defs/NotifySecret"},"url":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+|http://(localhost|127[.]0[.]0[.]1))(:[0-9]{1,5})?(/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?$"},"url_from":{"$ref":"#/$defs/NotifySecret"}},"required":["events","kind","name","since"]};
-const schema245 = {"enum":["release_approved","release_published","release_rolled_back","registry_restored","release_deprecated","release_revoked","revalidation_due"]};
+const schema245 = {"enum":["release_approved","release_published","release_rolled_back","registry_restored","release_deprecated","release_revoked","revalidation_due","rollback_drill_failed","audit_failed"]};
 
 function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -23716,7 +23761,7 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(((((((data === "release_approved") || (data === "release_published")) || (data === "release_rolled_back")) || (data === "registry_restored")) || (data === "release_deprecated")) || (data === "release_revoked")) || (data === "revalidation_due"))){
+if(!(((((((((data === "release_approved") || (data === "release_published")) || (data === "release_rolled_back")) || (data === "registry_restored")) || (data === "release_deprecated")) || (data === "release_revoked")) || (data === "revalidation_due")) || (data === "rollback_drill_failed")) || (data === "audit_failed"))){
 const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema245.enum}};
 if(vErrors === null){
 vErrors = [err0];

@@ -50,6 +50,7 @@ const groups = {
   refusal: 'signed',
   judge_approval: 'signed',
   break_glass: 'signed',
+  proof: 'signed',
   chain_anchor: 'signed',
   event: 'signed',
   plan: 'plan',

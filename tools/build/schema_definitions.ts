@@ -55,6 +55,7 @@ export const GROUPS = {
     refusal: 'RefusalPredicate',
     judge_approval: 'JudgeApproval',
     break_glass: 'BreakGlassPredicate',
+    proof: 'Proof',
     chain_anchor: 'ChainAnchor',
     event: 'ReleaseEvent',
   },

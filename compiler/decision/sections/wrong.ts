@@ -13,9 +13,7 @@ export function wrong(context: Context): Section {
     rows: [
       ...row('back', label.back, back(context)),
       ...row('how', label.how, [how(context)]),
-      ...(decision.plan.rollback_target === null
-        ? []
-        : row('proven', label.proven, proven(context, decision.coming?.documents))),
+      ...(decision.plan.rollback_target === null ? [] : row('proven', label.proven, proof(context))),
       ...row('contacts', label.contacts, [contacts(context)]),
     ],
   };
@@ -42,6 +40,22 @@ function back({ decision: { plan, goesBack }, words }: Context): readonly (Item 
         words.wrong.or(approved),
       ]
     : [{ ...item(approved), least: 2 }];
+}
+
+/** What was rehearsed, or that nothing was, and what a checklist says of it. */
+function proof(context: Context): readonly Item[] {
+  const tried = rehearsed(context);
+  const [none, ...declared] = proven(context, context.decision.coming?.documents);
+  return [...(tried.length > 0 || none === undefined ? tried : [none]), ...declared];
+}
+
+/** What `relc drill` found last. */
+function rehearsed({ decision: { drilled }, words, tell }: Context): readonly Item[] {
+  if (drilled?.last === undefined) return [];
+  const { version, last, passed } = drilled;
+  if (last.result === 'passed') return [item(words.wrong.rehearsed(version, tell.day(last.day)), 'good')];
+  const well = passed === undefined ? undefined : tell.day(passed);
+  return [item(words.wrong.rehearsal_failed(version, tell.day(last.day), last.findings, well), 'bad')];
 }
 
 /** A checklist says that a way back exists; nothing measures that it was gone. */

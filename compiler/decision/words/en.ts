@@ -348,6 +348,9 @@ export const en = {
     nothing: 'none by relc: there is no version to go back to, so callers must do without the model',
     how: (text: string) => `by relc rollback: ${text}`,
     how_outside: (text: string) => `by the callers: ${text}`,
+    rehearsed: (version: string, day: string) => `rehearsed by relc drill on ${day}: version ${version} would start`,
+    rehearsal_failed: (version: string, day: string, count: number, passed: string | undefined) =>
+      `relc drill failed on ${day}: version ${version} would not start (${counted(count, 'finding', 'findings')}); ${passed === undefined ? 'it never passed' : `it passed last on ${passed}`}`,
     not_proven: 'not yet, no document records that going back was tried',
     declared: (title: string, note: string | undefined, by: string, day: string) =>
       `declared in readiness.yaml (${by}, ${day}): ${title}${note === undefined ? '' : `: ${note}`}`,

@@ -306,6 +306,9 @@ export const ptBR: Words = {
     nothing: 'nenhuma pelo relc: não há versão para a qual voltar, e quem chama terá de ficar sem o modelo',
     how: (text) => `pelo relc rollback: ${text}`,
     how_outside: (text) => `por quem chama: ${text}`,
+    rehearsed: (version, day) => `ensaiado pelo relc drill em ${day}: a versão ${version} iniciaria`,
+    rehearsal_failed: (version, day, count, passed) =>
+      `o relc drill falhou em ${day}: a versão ${version} não iniciaria (${counted(count, 'achado', 'achados')}); ${passed === undefined ? 'nunca passou' : `passou pela última vez em ${passed}`}`,
     not_proven: 'ainda não, nenhum documento registra que a volta foi ensaiada',
     declared: (title, note, by, day) =>
       `declarado em readiness.yaml (${by}, ${day}): ${title}${note === undefined ? '' : `: ${note}`}`,

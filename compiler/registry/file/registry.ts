@@ -8,6 +8,7 @@
 //   models/<model>/aliases/<name>                      text
 //   models/<model>/state.sigstore.json                 the signed state that counts
 //   models/<model>/states/<digest>.sigstore.json       every signed state, none ever overwritten
+//   models/<model>/proofs/<name>                       what drills and audits found, none ever overwritten
 //   models/<model>/told/<receiver>                     how far a receiver was told what happened
 //   artifacts/<run id>/model/…                         the model's files
 //   artifacts/<run id>/relc/…                          files of the run, or of the logged model where there is none
@@ -50,6 +51,9 @@ export function fileRegistry(folder: string): Registry {
     keptState: (model, digest) => reached(() => registry.keptState(model, digest)),
     told: (model) => reached(() => registry.told(model)),
     tell: (model, receiver, text) => reached(() => registry.tell(model, receiver, text)),
+    proofs: (model) => reached(() => registry.proofs(model)),
+    proof: (model, name) => reached(() => registry.proof(model, name)),
+    keepProof: (model, name, bytes) => reached(() => registry.keepProof(model, name, bytes)),
     restorations: (model) => reached(() => registry.restorations(model)),
     models: () => reached(() => registry.models()),
     mlmodel: (model, version) => reached(() => registry.mlmodel(model, version)),
@@ -69,6 +73,7 @@ function placeOf(folder: string): string {
 
 const statesOf = (folder: string, model: string): string => join(modelFolder(folder, model), 'states');
 const stateFile = (digest: string): string => `${hexOf(digest)}.sigstore.json`;
+const proofsOf = (folder: string, model: string): string => join(modelFolder(folder, model), 'proofs');
 const toldIn = (folder: string, model: string): string => join(modelFolder(folder, model), 'told');
 
 /** The file of a resource. */
@@ -134,6 +139,15 @@ function registryIn(folder: string): Registry {
     keptState: async (model, digest) => readInside(join(statesOf(folder, model), stateFile(digest))) ?? null,
     told: async (model) => texts(toldIn(folder, model)),
     tell: async (model, receiver, text) => writeFile(join(toldIn(folder, model), receiver), text),
+    proofs: async (model) => {
+      identityOf(folder);
+      return names(proofsOf(folder, model));
+    },
+    proof: async (model, name) => readInside(join(proofsOf(folder, model), name)) ?? null,
+    keepProof: async (model, name, bytes) => {
+      const file = join(proofsOf(folder, model), name);
+      if (readInside(file) === undefined) writeFile(file, bytes);
+    },
     restorations: async (model) => contents(join(folder, 'restored', model)),
     hold: (model) => takeHold(board(join(folder, 'applies', model), join(folder, 'restored', model)), sleep),
   };

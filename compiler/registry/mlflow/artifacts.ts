@@ -35,6 +35,10 @@ function addressOf(folder: string, path: string): string {
 const listFolder = async (http: MlflowHttp, path: string) =>
   narrowFiles(await http.json('GET', 'mlflow-artifacts/artifacts', { path }));
 
+/** The names of the files of a folder. */
+export const filesIn = async (http: MlflowHttp, folder: string): Promise<readonly string[]> =>
+  (await listFolder(http, folder)).filter(({ isFolder }) => !isFolder).map(({ name }) => name);
+
 /**
  * The content of a file; null when there is none. The folder is listed first, because some stores answer 500 for a
  * missing file.
@@ -67,7 +71,7 @@ export async function attachFiles(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const parent = (path: string) => `${folder}/${path}`.split('/').slice(0, -1).join('/');
   const listed = await inParallel([...new Set([...files.keys()].map(parent))], async (place) =>
-    (await listFolder(http, place)).filter(({ isFolder }) => !isFolder).map(({ name }) => `${place}/${name}`),
+    (await filesIn(http, place)).map((name) => `${place}/${name}`),
   );
   const present = new Set(listed.flat());
   const missing = [...files].filter(([path]) => !present.has(`${folder}/${path}`));
@@ -103,8 +107,7 @@ export async function readFiles(
   kind: RegExp,
   known: number,
 ): Promise<readonly Uint8Array[]> {
-  const entries = await listFolder(http, folder);
-  const names = entries.filter(({ name, isFolder }) => !isFolder && kind.test(name)).map(({ name }) => name);
+  const names = (await filesIn(http, folder)).filter((name) => kind.test(name));
   if (names.length <= known) return [];
   const files = await inParallel(names, (name) => http.download(addressOf(folder, name)));
   return files.flatMap((bytes) => bytes ?? []);

@@ -3,6 +3,7 @@
 //   experiment `relc`                     what the registry is, in its tag `relc.registry_id`; an operator makes
 //                                         both once, and training never touches them
 //     states/<model>/<digest>             signed states, none ever overwritten; an unusual name is `=` and its sha256
+//     proofs/<model>/<name>             what drills and audits found, none ever overwritten
 //     restored/<model>/<run id>           what was put back without an approval
 //   registered model, tag `relc.state`    the digest of the state that counts
 //     tag `relc.told.<receiver>`          how far a receiver was told what happened
@@ -30,6 +31,7 @@ import type { RegisteredModel, Texts } from './answers.ts';
 import {
   attachFiles,
   digestsBelow,
+  filesIn,
   proxiedPath,
   readArtifact,
   readArtifacts,
@@ -93,6 +95,10 @@ export function mlflowRegistry(url: string, settings: HttpSettings = ownSettings
       const tag = { name: model, key: `${toldTag}${receiver}`, value: text };
       await changed(server().http.json('POST', path, tag), path);
     },
+    proofs: async (model) => filesIn(server().http, await proofsOf(server().http, model)),
+    proof: async (model, name) => readArtifact(server().http, await proofsOf(server().http, model), name),
+    keepProof: async (model, name, bytes) =>
+      writeArtifact(server().http, await proofsOf(server().http, model), name, bytes),
     restorations: async (model) => kept(server().http, restoredFolder, model, /^[0-9a-z-]+$/),
     files: async (model, version, folder) => files(server().http, model, version, folder),
     modelFiles: async (model, version) => modelFiles(server().http, model, version),
@@ -262,6 +268,9 @@ async function kept(http: MlflowHttp, kind: string, model: string, name: RegExp,
   const { folder } = await openHome(http);
   return readFiles(http, `${folder}/${kind}/${ownFolder(model)}`, name, known);
 }
+
+const proofsOf = async (http: MlflowHttp, model: string): Promise<string> =>
+  `${(await openHome(http)).folder}/proofs/${ownFolder(model)}`;
 
 const statePath = (model: string, digest: string): string => `states/${ownFolder(model)}/${hexOf(digest)}`;
 

@@ -1,0 +1,56 @@
+// relc audit: whether what serves is what was approved: alias, tags, bytes of model and release, policies, alerts and links to
+// dashboards among them, and the record of who approved it. What was found is signed and kept in the registry.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { own } from '../lib/own.ts';
+import type { State } from '../model/plan.ts';
+import { servedIn } from '../model/target.ts';
+import { doing } from '../report/doing.ts';
+import type { Outcome } from '../report/outcome.ts';
+import { both, type Said } from '../report/said.ts';
+import type { World } from '../world/port.ts';
+import { driftOpened } from './drift.ts';
+import { missingFault, otherRegistry, startFaults } from './drill.ts';
+import { each, type PlacesOptions } from './each.ts';
+import { countingOf, type OpenedModel } from './opened-model.ts';
+import { failedFinding, keepProof } from './proofs.ts';
+
+export const audit = (world: World, models: readonly string[], options: PlacesOptions = {}): Promise<Outcome> =>
+  each(world, models, options, (place) => auditOpened(world, place));
+
+async function auditOpened(world: World, place: OpenedModel): Promise<Outcome> {
+  const { run, model, target } = place;
+  const counting = countingOf(place);
+  const faults = otherRegistry(place);
+  if (counting.value === undefined || faults.length > 0) return { diagnostics: [...faults, ...counting.diagnostics] };
+  const state = counting.value;
+  if (state === null) return { diagnostics: [] };
+  run.progress.tell(doing.auditing(model));
+  const version = servedIn(state, target)?.version;
+  const found = [...(await driftOpened(place)), ...(await servedFaults(place, state, version))];
+  // Where nothing serves, there is no version that a result could be about.
+  if (version === undefined) return { diagnostics: found };
+  const kept = await keepProof(world, place, { kind: 'audit', version, state, diagnostics: found });
+  return {
+    diagnostics: [...failedFinding('audit/failed', place, version, found), ...found, ...kept.diagnostics],
+    lines: kept.value?.result === 'passed' ? [adheresLine(place, state, version)] : [],
+  };
+}
+
+/** What serving would find at a start. */
+async function servedFaults(
+  place: OpenedModel,
+  state: State,
+  version: string | undefined,
+): Promise<readonly Diagnostic[]> {
+  const applied = version === undefined ? undefined : own(state.versions, version);
+  if (version === undefined || applied === undefined) return [];
+  const missing = missingFault(place, version);
+  return missing ? [missing] : startFaults(place, state, version, applied);
+}
+
+function adheresLine({ model, target, run }: OpenedModel, state: State, version: string): Said {
+  return both(
+    `${model} on ${target.name}: version ${version} serves as it was approved, with its model, policies, alerts and record: audited at ${run.at}, by the signed state, serial ${state.serial}`,
+    `${model} em ${target.name}: a versão ${version} serve como foi aprovada, com modelo, políticas, alertas e registro do CAB: auditado em ${run.at}, pelo estado assinado, serial ${state.serial}`,
+  );
+}

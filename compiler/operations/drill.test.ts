@@ -1,0 +1,271 @@
+// Whether one could go back, rehearsed: nothing moves, and what came of it is signed, kept, told and waited for.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { acted, codes, linesOf, ok, refuses } from '../../testing/outcome.ts';
+import { ready2, type Scenario } from '../../testing/scenario.ts';
+import { edit, keyFile, model, modelFiles, target } from '../../testing/scratch.ts';
+import { exitCode } from '../report/outcome.ts';
+import { drill } from './drill.ts';
+import { listDue } from './due.ts';
+import { listStatus } from './status.ts';
+
+let ready: Scenario;
+/** Version 2 serves, one may go back to version 1, and both were rehearsed. */
+let drilled: Scenario;
+beforeAll(async () => {
+  ready = await ready2();
+  ok(await ready.apply());
+  drilled = ready.copy();
+  ok(await drill(drilled.world, []));
+});
+
+const folder = `registry/models/${model}/proofs`;
+const kept = (scenario: Scenario) => scenario.list(folder).toSorted();
+const first = 'drill-1-20261125T120000Z-passed';
+
+/** The file that MLflow would hand out first is another. */
+const spoil = (scenario: Scenario) => scenario.write(`${modelFiles(scenario, '1')}/MLmodel`, 'other');
+const later = (scenario: Scenario, days: number) => {
+  scenario.at = `${Temporal.PlainDate.from('2026-11-25').add({ days })}T12:00:00Z`;
+  return scenario;
+};
+const status = async (scenario: Scenario) => listStatus(scenario.world, [model]);
+
+describe('drill', () => {
+  test('when all is as it was applied, both versions would start, and nothing but the two results is written', async () => {
+    const scenario = ready.copy();
+    const before = new Map(scenario.disk);
+    const outcome = ok(await drill(scenario.world, []));
+    expect(linesOf(outcome)).toEqual([
+      expect.stringContaining('the way back to version 1, would start'),
+      expect.stringContaining('version 2, which serves and is the way back from the next, would start'),
+    ]);
+    expect(kept(scenario)).toEqual([first, 'drill-2-20261125T120000Z-passed']);
+    for (const name of kept(scenario)) scenario.remove(`${folder}/${name}`);
+    expect(scenario.disk).toEqual(before);
+  });
+
+  test.each([
+    ['a byte of its model', 'artifacts/*/model/MLmodel', 'verify/model-differs'],
+    ['a policy that serving enforces', 'artifacts/*/relc/*/policy_snapshot/quota/*.yaml', 'verify/policy-differs'],
+    ['its CAB record', 'artifacts/*/relc/cab/*', 'verify/record-not-trusted'],
+    ['a tag that serving reads', 'models/*/tags/1/policy_digest', 'verify/tag-differs'],
+  ])('when %s is another, one could not go back: says so, and keeps that', async (_, pattern, code) => {
+    const scenario = ready.copy();
+    for (const path of scenario.glob(`registry/${pattern}`)) scenario.write(path, 'other');
+    const outcome = await drill(scenario.world, []);
+    expect(codes(outcome)).toEqual(expect.arrayContaining(['drill/failed', code]));
+    expect(exitCode(outcome.diagnostics, false)).toBe(1);
+    expect(kept(scenario)).toContain('drill-1-20261125T120000Z-failed');
+  });
+
+  test('when the registry lost the version, one could not go back', async () => {
+    const scenario = ready.copy();
+    scenario.remove(`registry/models/${model}/versions/1.json`);
+    expect(codes(await drill(scenario.world, []))).toEqual(
+      expect.arrayContaining(['drill/failed', 'plan/not-in-registry']),
+    );
+    expect(kept(scenario)).toContain('drill-1-20261125T120000Z-failed');
+  });
+
+  test('when the registry says something else of the version, it would start, but no rollback would be planned', async () => {
+    const scenario = ready.copy();
+    scenario.change(`registry/models/${model}/versions/1.json`, (text) => text.replace(/"source": "/, '$&other'));
+    expect(codes(await drill(scenario.world, []))).toEqual(['drill/failed', 'plan/registry-differs']);
+  });
+
+  test('when the run of the version was deleted, one still could, and is warned', async () => {
+    const scenario = ready.copy();
+    scenario.write(`${modelFiles(scenario, '1').replace(/model$/, '')}deleted`, '');
+    const { diagnostics } = await drill(scenario.world, []);
+    expect(diagnostics).toMatchObject([{ code: 'registry/deleted', severity: 'warning' }]);
+    expect(kept(scenario)).toContain(first);
+  });
+
+  test('when another release is being prepared that passes no gate, that says nothing of the way back', async () => {
+    const scenario = ready.copy();
+    scenario.copyTo(`releases/${model}/2`, `releases/${model}/3`);
+    scenario.want({ '1': 'Approved', '2': 'Approved', '3': 'Approved' }, '2');
+    expect(codes(await scenario.plan())).not.toEqual([]);
+    ok(await drill(scenario.world, []));
+  });
+
+  test('when the job has not the release key, nothing is kept', async () => {
+    const scenario = ready.copy();
+    scenario.signingKey = keyFile(scenario.keys, 'demo-mlops');
+    expect(codes(await drill(scenario.world, []))).toContain('apply/release-key-not-trusted');
+    expect(kept(scenario)).toEqual([]);
+  });
+
+  test('when another registry answers, its version proves nothing', async () => {
+    const scenario = ready.copy();
+    scenario.change('registry/registry.json', (text) => text.replace('relc-local', 'another'));
+    expect(codes(await drill(scenario.world, []))).toEqual(['plan/other-registry']);
+    expect(kept(scenario)).toEqual([]);
+  });
+
+  test('when the registry shows something else than was written, the result is not kept', async () => {
+    const scenario = ready.copy();
+    scenario.write(`${folder}/${first}`, 'of another run');
+    expect(codes(await drill(scenario.world, []))).toEqual(['proof/not-kept']);
+  });
+
+  test('when nothing was applied yet, there is nothing to rehearse', async () => {
+    const scenario = (await ready2()).copy();
+    scenario.remove(`registry/models/${model}/state.sigstore.json`);
+    scenario.remove(`registry/models/${model}/states`);
+    ok(await drill(scenario.world, []));
+    expect(kept(scenario)).toEqual([]);
+  });
+});
+
+describe('what was rehearsed', () => {
+  test('when it passed, status says when, and due when the next is due', async () => {
+    const scenario = later(drilled.copy(), 1);
+    expect(linesOf(ok(await status(scenario)))[0]).toContain(
+      'start of 1 rehearsed 2026-11-25; start of 2 rehearsed 2026-11-25',
+    );
+    const due = linesOf(ok(await listDue(scenario.world, [model], { within: 40 })));
+    expect(due).toContain(`2026-12-25  ${model} on ${target}: rehearse the way back to version 1; \`relc drill\``);
+  });
+
+  test('when its days are over, status warns and due finds the day past', async () => {
+    const scenario = later(drilled.copy(), 31);
+    expect(codes(await status(scenario))).toEqual(['drill/too-long-ago']);
+    expect((await status(scenario)).diagnostics[0]?.severity).toBe('warning');
+    const due = await listDue(scenario.world, [model], { within: 1 });
+    expect(due.diagnostics).toMatchObject([
+      { code: 'due/past', facts: { what: 'rollback_drill', observed: '2026-12-25' } },
+    ]);
+  });
+
+  test('when it failed, status says so until it passes again', async () => {
+    const scenario = later(drilled.copy(), 1);
+    const before = scenario.bytes(`${modelFiles(scenario, '1')}/MLmodel`);
+    spoil(scenario);
+    expect(codes(await drill(scenario.world, []))).toContain('drill/failed');
+    const failed = await status(later(scenario, 2));
+    expect(codes(failed)).toContain('drill/last-failed');
+    expect(failed.diagnostics.find(({ code }) => code === 'drill/last-failed')?.facts).toMatchObject({
+      version: '1',
+      observed: '2026-11-26T12:00:00Z',
+    });
+    scenario.write(`${modelFiles(scenario, '1')}/MLmodel`, before);
+    ok(await drill(scenario.world, []));
+    ok(await status(scenario));
+  });
+});
+
+describe('a registry that shows another result', () => {
+  const failing = async () => {
+    const scenario = later(drilled.copy(), 1);
+    spoil(scenario);
+    await drill(scenario.world, []);
+    return later(scenario, 2);
+  };
+  const failed = 'drill-1-20261126T120000Z-failed';
+
+  test('when an older one is put back under a newer name, it does not count, and that is said', async () => {
+    const scenario = await failing();
+    scenario.copyTo(`${folder}/${first}`, `${folder}/drill-1-20261127T110000Z-passed`);
+    const { diagnostics } = await status(scenario);
+    expect(diagnostics).toMatchObject([
+      { code: 'drill/last-failed' },
+      { code: 'proof/not-genuine', facts: { observed: 'renamed' } },
+    ]);
+  });
+
+  test('when it is that of another version, it does not count', async () => {
+    const scenario = await failing();
+    scenario.copyTo(`${folder}/drill-2-20261125T120000Z-passed`, `${folder}/drill-1-20261127T110000Z-passed`);
+    expect(codes(await status(scenario))).toEqual(['drill/last-failed', 'proof/not-genuine']);
+  });
+
+  test('when it is dated later than now, it is not looked at', async () => {
+    const scenario = later(drilled.copy(), 1);
+    scenario.write(`${folder}/drill-1-20991231T000000Z-passed`, 'anything');
+    ok(await status(scenario));
+  });
+
+  test('when many files lie there, five are read, and none of them counts', async () => {
+    const scenario = later(drilled.copy(), 1);
+    for (let hour = 10; hour < 20; hour += 1) scenario.write(`${folder}/drill-1-20261125T${hour}3000Z-passed`, 'x');
+    for (let minute = 10; minute < 20; minute += 1)
+      scenario.write(`${folder}/drill-1-20261126T11${minute}00Z-passed`, 'x');
+    const found = codes(await status(scenario));
+    expect(found.filter((code) => code === 'proof/not-genuine')).toHaveLength(5);
+  });
+
+  test('when the one that failed was taken away, the one before counts, and is no younger than it was', async () => {
+    const scenario = await failing();
+    scenario.remove(`${folder}/${failed}`);
+    expect(linesOf(await status(scenario))[0]).toContain('start of 1 rehearsed 2026-11-25');
+  });
+});
+
+describe('a rollout', () => {
+  const days = (scenario: Scenario, within: number) => {
+    edit(
+      scenario,
+      'policies/governance/thresholds.yaml',
+      (text) => `${text}rollouts_need_drill_within_days: ${within}\n`,
+    );
+    scenario.commit('Rollouts wait for a rehearsal');
+    return scenario;
+  };
+  /** Version 1 serves; version 2 is wanted, planned and approved. */
+  const waiting = async (within: number | undefined, after: number) => {
+    const scenario = (await ready2()).copy();
+    if (within !== undefined) days(scenario, within);
+    later(scenario, after);
+    return scenario;
+  };
+
+  test('when the version to go back to was not rehearsed for longer than policy says, waits; and goes on once it was', async () => {
+    const scenario = await waiting(2, 3);
+    expect(codes(await scenario.plan())).toEqual(['drill/too-long-ago']);
+    await scenario.approveAll();
+    await refuses(scenario, ['drill/too-long-ago'], 5);
+    ok(await drill(scenario.world, []));
+    ok(await scenario.plan());
+    ok(await scenario.apply());
+  });
+
+  test('when policy says nothing, is only told', async () => {
+    const scenario = await waiting(undefined, 40);
+    const outcome = await scenario.plan();
+    expect(outcome.diagnostics).toMatchObject([{ code: 'drill/too-long-ago', severity: 'warning' }]);
+    await scenario.approveAll();
+    ok(await scenario.apply());
+  });
+
+  test('when the last rehearsal failed, waits however young it is', async () => {
+    const scenario = await waiting(30, 1);
+    const { code: _, ...tag } = { code: '', path: `registry/models/${model}/tags/1/policy_digest` };
+    const before = scenario.bytes(tag.path);
+    scenario.write(tag.path, 'other');
+    expect(codes(await drill(scenario.world, []))).toContain('drill/failed');
+    scenario.write(tag.path, before);
+    later(scenario, 2);
+    await scenario.plan();
+    await scenario.approveAll();
+    await refuses(scenario, ['drill/last-failed'], 5);
+  });
+
+  test('a rollback waits for nothing of that', async () => {
+    const scenario = days(drilled.copy(), 1);
+    later(scenario, 20);
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    ok(await scenario.plan());
+    await scenario.approveAll();
+    expect(acted(await scenario.apply())).toBe(0);
+  });
+
+  test('when it is planned, its page says when the way back was rehearsed', async () => {
+    const scenario = await waiting(undefined, 1);
+    ok(await drill(scenario.world, []));
+    ok(await scenario.plan());
+    expect(scenario.read(scenario.planFile.replace(/json$/, 'md'))).toMatch(
+      /rehearsed by relc drill on .*version 1 would start/,
+    );
+  });
+});

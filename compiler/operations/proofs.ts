@@ -1,0 +1,157 @@
+// What drills and audits found last, as the registry keeps it. Anybody who can write there can add files, or take some away: what
+// does not count is told, and a proof that is put back is no younger than it was.
+import type { Proof } from '../../schemas/generated/documents.ts';
+import { type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
+import type { ReadProof } from '../events/index.ts';
+import { byBytes, sameBytes } from '../lib/bytes.ts';
+import { digestOf } from '../lib/digest.ts';
+import { once } from '../lib/once.ts';
+import { own } from '../lib/own.ts';
+import { dayOf, type Instant } from '../lib/time.ts';
+import type { AppliedVersionState, State } from '../model/plan.ts';
+import type { TrustedSigner } from '../model/trust.ts';
+import type { Registry } from '../registry/port.ts';
+import {
+  isAbout,
+  isBefore,
+  isBy,
+  type ProofKind,
+  type ProofName,
+  parseProofName,
+  proofName,
+  provedOf,
+  readProof,
+  signedProof,
+} from '../trust/proof.ts';
+import type { Place } from '../trust/state.ts';
+import type { World } from '../world/port.ts';
+import { placeIn } from './observing.ts';
+import type { OpenedModel } from './opened-model.ts';
+import { openReleaseKey } from './release-key.ts';
+
+/** What was found last of a version, and when it was last found well. */
+export interface LastProofs {
+  readonly last: Proof | undefined;
+  readonly passed: Proof | undefined;
+  /** What lies among them and does not count. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The proofs of a model in one registry: their names are asked for once. */
+export type Proofs = (kind: ProofKind, version: string, applied: AppliedVersionState) => Promise<LastProofs>;
+
+/** Whoever fills a registry with files must not have each of them read. */
+const mostRead = 5;
+
+export function openProofs(
+  registry: Pick<Registry, 'proofs' | 'proof'>,
+  place: Place,
+  keys: readonly TrustedSigner[],
+  at: Instant,
+): Proofs {
+  const { model, target } = place;
+  const names = once(async () => (await registry.proofs(model)).flatMap((name) => parseProofName(name) ?? []));
+  const newestOf = async (named: readonly ProofName[], applied: AppliedVersionState) => {
+    const diagnostics: Diagnostic[] = [];
+    for (const one of named.slice(0, mostRead)) {
+      const bytes = await registry.proof(model, one.name);
+      if (bytes === null) continue;
+      const found = readProof(bytes, one, keys, at, place);
+      if ('proof' in found && isAbout(found.proof, applied)) return { proof: found.proof, diagnostics };
+      const observed = 'fault' in found ? found.fault : 'of-another-release';
+      diagnostics.push({ code: 'proof/not-genuine', facts: { model, target, name: one.name, observed } });
+    }
+    return { proof: undefined, diagnostics };
+  };
+  return async (kind, version, applied) => {
+    const named = newestFirst(await names(), kind, version, at);
+    const { proof: last, diagnostics } = await newestOf(named, applied);
+    const passed =
+      last?.result === 'failed'
+        ? await newestOf(
+            named.filter(({ result }) => result === 'passed'),
+            applied,
+          )
+        : { proof: last };
+    return { last, passed: passed.proof, diagnostics };
+  };
+}
+
+/** Without those that are dated later: of a clock that was wrong, or of somebody who wants to be the last. */
+const newestFirst = (names: readonly ProofName[], kind: ProofKind, version: string, at: Instant) =>
+  names
+    .filter((one) => one.kind === kind && one.version === version && isBy(one, at))
+    .sort((one, other) => byBytes(other.name, one.name));
+
+/** So many failures are told at most, the newest: whoever fills a registry must not keep a job busy. */
+const mostFailures = 20;
+
+/** The drills and audits that failed since a moment, the oldest first; what does not count is no event. */
+export async function failedProofs(
+  registry: Pick<Registry, 'proofs' | 'proof'>,
+  place: Place,
+  keys: readonly TrustedSigner[],
+  at: Instant,
+  since: Instant,
+): Promise<readonly ReadProof[]> {
+  const named = (await registry.proofs(place.model))
+    .flatMap((name) => parseProofName(name) ?? [])
+    .filter((one) => one.result === 'failed' && isBy(one, at) && !isBefore(one, since))
+    .sort((one, other) => byBytes(one.stamp, other.stamp) || byBytes(one.name, other.name))
+    .slice(-mostFailures);
+  const found = await Promise.all(
+    named.map(async (one): Promise<readonly ReadProof[]> => {
+      const bytes = await registry.proof(place.model, one.name);
+      const read = bytes && readProof(bytes, one, keys, at, place);
+      return read && 'proof' in read ? [{ digest: digestOf(bytes), proof: read.proof }] : [];
+    }),
+  );
+  return found.flat();
+}
+
+/** What was looked at, and by which signed state. */
+export interface Checked {
+  readonly kind: ProofKind;
+  readonly version: string;
+  readonly state: State;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Each finding is told to whoever looks; of many a proof names the first. */
+const mostFindings = 50;
+
+/** Signs what was found and keeps it. It is not kept where another relc kept something else in the same second. */
+export async function keepProof(world: World, opened: OpenedModel, checked: Checked): Promise<Result<Proof>> {
+  const { registry, run, target, model, observed, governance } = opened;
+  const { kind, version, state, diagnostics } = checked;
+  const key = openReleaseKey(world, governance.trust, dayOf(run.at));
+  if (key.value === undefined) return key;
+  const applied = own(state.versions, version);
+  if (applied === undefined || observed.state === null) return { value: undefined, diagnostics: [] };
+  const found = diagnostics.filter(isError);
+  const proof: Proof = {
+    ...{ kind, ...placeIn(run, target, model), version, ...provedOf(applied) },
+    ...{ serial: state.serial, state: digestOf(observed.state), commit: run.tree.origin },
+    result: found.length === 0 ? 'passed' : 'failed',
+    findings: found.slice(0, mostFindings).map(({ code, file }) => ({ code, ...(file !== undefined && { file }) })),
+    checked_at: run.at,
+  };
+  const bytes = signedProof(proof, key.value);
+  const name = proofName(proof);
+  await registry.keepProof(model, name, bytes);
+  const there = await registry.proof(model, name);
+  if (sameBytes(there, bytes)) return { value: proof, diagnostics: [] };
+  return failed({ code: 'proof/not-kept', facts: { model, target: target.name, name } });
+}
+
+/** What was found follows it. */
+export function failedFinding(
+  code: 'drill/failed' | 'audit/failed',
+  { model, target, run }: OpenedModel,
+  version: string,
+  diagnostics: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const count = diagnostics.filter(isError).length;
+  const facts = { model, target: target.name, version, count, observed: run.at };
+  return count === 0 ? [] : [{ code, facts }];
+}

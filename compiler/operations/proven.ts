@@ -1,0 +1,163 @@
+// When the way back was last rehearsed, and what serves last audited: what follows from it by thresholds.yaml. A day counts from the
+// last time that it was found well, or from when the version served: its bytes were loaded then.
+import type { Proof } from '../../schemas/generated/documents.ts';
+import { asWarning, type Diagnostic, type Result } from '../diagnostics/diagnostic.ts';
+import { once } from '../lib/once.ts';
+import { own } from '../lib/own.ts';
+import { addDays, type Day, dayOf } from '../lib/time.ts';
+import type { PlanBody, State } from '../model/plan.ts';
+import type { Governance } from '../model/release.ts';
+import { keysFor, servedIn } from '../model/target.ts';
+import type { Registry } from '../registry/port.ts';
+import { both } from '../report/said.ts';
+import type { ProofKind } from '../trust/proof.ts';
+import type { World } from '../world/port.ts';
+import type { DueDay } from './due-days.ts';
+import { versionBefore } from './goes-back.ts';
+import { openNamed, orUnreachable, placeIn } from './observing.ts';
+import type { OpenedModel } from './opened-model.ts';
+import { openProofs, type Proofs } from './proofs.ts';
+import { readModel } from './read-model.ts';
+
+/** Where proofs are looked for. */
+export interface ProvenIn extends Pick<OpenedModel, 'run' | 'target' | 'model'> {
+  readonly governance: Pick<Governance, 'trust' | 'thresholds'>;
+  readonly registry: Pick<Registry, 'proofs' | 'proof'>;
+}
+
+/** What is known of one version. */
+export interface Proven {
+  readonly kind: ProofKind;
+  readonly version: string;
+  readonly last: Proof | undefined;
+  readonly passed: Proof | undefined;
+  /** The day on which it was last well; null where nobody knows. */
+  readonly well: Day | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export const proofsIn = ({ registry, run, target, model, governance }: ProvenIn): Proofs =>
+  openProofs(registry, placeIn(run, target, model), keysFor(target, governance.trust), run.at);
+
+/** Undefined for a version that the state does not name. */
+export async function provenOf(
+  { target }: Pick<ProvenIn, 'target'>,
+  proofs: Proofs,
+  state: State | null,
+  kind: ProofKind,
+  version: string | undefined,
+): Promise<Proven | undefined> {
+  const applied = version === undefined ? undefined : own(state?.versions, version);
+  if (state === null || version === undefined || applied === undefined) return undefined;
+  const { last, passed, diagnostics } = await proofs(kind, version, applied);
+  const served = servedIn(state, target);
+  const loaded = served?.version === version || served?.before === version ? dayOf(served.since) : null;
+  const days = [passed && dayOf(passed.checked_at), loaded].flatMap((day) => day ?? []).sort();
+  return { kind, version, last, passed, well: days.at(-1) ?? null, diagnostics };
+}
+
+/** What is wrong with it today, where it must be looked at again after so many days. */
+export function provenFaults(
+  { model, target, run }: Pick<ProvenIn, 'model' | 'target' | 'run'>,
+  { kind, version, last, well }: Proven,
+  days: number | undefined,
+): readonly Diagnostic[] {
+  const facts = { model, target: target.name, version };
+  if (last?.result === 'failed') {
+    const what = [...new Set(last.findings.map(({ code }) => code))];
+    return [{ code: `${kind}/last-failed`, facts: { ...facts, observed: last.checked_at, what } }];
+  }
+  if (days === undefined || (well !== null && dayOf(run.at) <= addDays(well, days))) return [];
+  return [{ code: `${kind}/too-long-ago`, facts: { ...facts, observed: well ?? 'never', expected: days } }];
+}
+
+/** The version to which one goes back after a rollout; undefined where nothing is rolled out, or nobody waits for a rehearsal. */
+export const backAfter = ({ class: derived, serving, way_back: back, rollback_target: target }: PlanBody) =>
+  serving.next === null || serving.next === serving.now || derived === 'rollback' || derived === 'withdrawal'
+    ? undefined
+    : (back?.version ?? target ?? undefined);
+
+export const provenForPlan = (place: ProvenIn, state: State | null, plan: PlanBody): Promise<Proven | undefined> =>
+  provenOf(place, proofsIn(place), state, 'drill', backAfter(plan));
+
+/**
+ * What a rollout waits for. Where policy says nothing, and in an emergency, that is only told: people may be in a hurry to leave
+ * what serves. A way back waits for no rehearsal.
+ */
+export function unprovenFaults(place: ProvenIn, plan: PlanBody, proven: Proven | undefined): readonly Diagnostic[] {
+  if (proven === undefined) return [];
+  const { rollback_drill_every_days: asked, rollouts_need_drill_within_days: most } = place.governance.thresholds.value;
+  const faults = provenFaults(place, proven, most ?? asked);
+  const isHeld = most !== undefined && plan.class !== 'emergency';
+  return [...(isHeld ? faults : faults.map(asWarning)), ...proven.diagnostics.map(asWarning)];
+}
+
+/** Of what serves and of the way back from it: what failed, what is overdue, and what does not count. */
+export function provenFindings(
+  place: ProvenIn & Pick<OpenedModel, 'read'>,
+  state: State,
+  all: readonly Proven[],
+): readonly Diagnostic[] {
+  const { thresholds } = place.governance;
+  const { audit_every_days: audits, rollback_drill_every_days: drills } = thresholds.value;
+  // What serves is rehearsed too; only what one goes back to now is overdue.
+  const back = versionBefore(place, state);
+  const daysOf = ({ kind, version }: Proven) => (kind === 'audit' ? audits : version === back ? drills : undefined);
+  return all.flatMap((one) => [
+    ...provenFaults(place, one, daysOf(one)).map((fault) => (one.last?.result === 'failed' ? fault : asWarning(fault))),
+    ...one.diagnostics,
+  ]);
+}
+
+/** The way back and what serves, drilled, and what serves, audited. */
+export async function provenHere(
+  place: ProvenIn & Pick<OpenedModel, 'read'>,
+  state: State,
+): Promise<readonly Proven[]> {
+  const proofs = proofsIn(place);
+  const served = servedIn(state, place.target)?.version;
+  const back = versionBefore(place, state);
+  const asked = [
+    ['drill', back],
+    ['drill', served],
+    ['audit', served],
+  ] as const;
+  const found = await Promise.all(asked.map(([kind, version]) => provenOf(place, proofs, state, kind, version)));
+  return found.flatMap((one) => one ?? []);
+}
+
+/** When the way back is to be rehearsed again, and what serves to be audited, by the registry of a target. */
+export async function looksDue(
+  world: World,
+  place: Omit<ProvenIn, 'registry'>,
+  state: State,
+): Promise<Result<readonly DueDay[]>> {
+  const { run, target, model, governance } = place;
+  const { audit_every_days: audits, rollback_drill_every_days: drills } = governance.thresholds.value;
+  if (audits === undefined && drills === undefined) return { value: [], diagnostics: [] };
+  const read = once(() => readModel(run, model));
+  const there = { ...place, registry: openNamed(world, target, run), read };
+  return orUnreachable(async () => proofDays(there, await provenHere(there, state), versionBefore(there, state)));
+}
+
+/** The days on which somebody looks again. What never serves again needs no rehearsal. */
+function proofDays(
+  { governance: { thresholds }, run }: Pick<ProvenIn, 'governance' | 'run'>,
+  all: readonly Proven[],
+  back: string | undefined,
+): readonly DueDay[] {
+  const { audit_every_days: audits, rollback_drill_every_days: drills } = thresholds.value;
+  return all.flatMap(({ kind, version, well }): readonly DueDay[] => {
+    const days = kind === 'audit' ? audits : drills;
+    if (days === undefined || (kind === 'drill' && version !== back)) return [];
+    const day = addDays(well ?? dayOf(run.at), well === null ? 0 : days);
+    const what =
+      kind === 'audit'
+        ? both(`audit version ${version}; \`relc audit\``, `auditar a versão ${version}; \`relc audit\``)
+        : both(
+            `rehearse the way back to version ${version}; \`relc drill\``,
+            `ensaiar a volta à versão ${version}; \`relc drill\``,
+          );
+    return [{ day, what, facts: { what: kind === 'audit' ? 'audit' : 'rollback_drill', of: version } }];
+  });
+}
