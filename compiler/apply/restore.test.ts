@@ -79,6 +79,9 @@ describe('the state to restore', () => {
       { code: 'verify/state-expired', facts: { observed: first.not_after, expected: first.not_after } },
     ]);
     const late = '2027-05-01T00:00:00Z';
+    const graced = { ...first, starts_until: late };
+    expect(endFaults(graced, first.not_after)).toEqual([]);
+    expect(endFaults(graced, late)).toMatchObject([{ facts: { observed: late, expected: first.not_after } }]);
     expect(endFaults(first, late)).toMatchObject([{ facts: { observed: late, expected: first.not_after } }]);
   });
 });

@@ -110,9 +110,12 @@ export function stateBack({ target, model, at }: RestorePlace, { shown, newest }
   };
 }
 
-/** A state that has ended lets nothing load, so it is not restored. */
-export const endFaults = ({ not_after }: State, at: Instant): readonly Diagnostic[] =>
-  not_after <= at ? [{ code: 'verify/state-expired', facts: { observed: at, expected: not_after } }] : [];
+/** A state by which nothing loads any more, also where hosts know it, is not restored. */
+export const endFaults = (
+  { not_after, starts_until = not_after }: Pick<State, 'not_after' | 'starts_until'>,
+  at: Instant,
+): readonly Diagnostic[] =>
+  starts_until <= at ? [{ code: 'verify/state-expired', facts: { observed: at, expected: not_after } }] : [];
 
 const text = ({ after }: Change): string | null => (typeof after === 'string' ? after : null);
 

@@ -15,10 +15,15 @@ export const addVerify: AddCommand = (program, { acts }) =>
     .option('--model <name>', 'the model; with --bundle, what its state must be for')
     .optionsGroup('or a bundle, which proves what was approved when it was made; no registry is asked:')
     .option('--bundle <dir>', 'a compiled folder with state.sigstore.json and cab.sigstore.json')
+    .option('--state <file>', 'a newer signed state, which says whether that is still so')
     .optionsGroup('Options:')
     .option('--alias <alias>', "the alias that is loaded by; otherwise all of the target's must name what was approved")
     .option('--version <version>', 'a version other than the one that the alias names')
     .option('--minimum-serial <number>', 'the last serial of the state that you saw', wholeNumber)
+    .option(
+      '--memory <dir>',
+      'keep here by which state this host started last: older ones are refused, and that one has days of grace',
+    )
     .option('--spool <dir>', 'keep an event here for each start that is refused; `relc events --send` sends it')
     .action((_, command: Command) =>
       acts(command, async (world, options, language) =>

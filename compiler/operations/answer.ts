@@ -17,7 +17,7 @@ import { numbersOf } from './observing.ts';
 import { countingOf, type OpenedModel } from './opened-model.ts';
 import { healWhole } from './restore.ts';
 import { branchOn } from './rollback/branch.ts';
-import { shownBy } from './verify.ts';
+import { shownBy } from './shown.ts';
 
 export const answerRefusal = (
   world: World,

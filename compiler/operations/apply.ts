@@ -30,7 +30,7 @@ import { chainNotices, judgesAtHead, verifiedJudge } from './judge/judged.ts';
 import { stateOf, writingTo } from './opened-model.ts';
 import { approvalsFolder, comparePlan, type OpenedPlan, openJudgedPlan, shownPath } from './plan-file.ts';
 import { provenForPlan, unprovenFaults } from './proven.ts';
-import { openReleaseKey } from './release-key.ts';
+import { openReleaseKey, stateTimes } from './release-key.ts';
 import { toldWaiting } from './waiting.ts';
 
 export interface ApplyOptions {
@@ -108,7 +108,7 @@ export async function applyOpened(
     ...(verified && { judge: verified, ...(opened.chain?.standing && { standing: opened.chain.standing }) }),
     commit: run.tree.origin,
     judgeDigest: digestOf(run.tree.files.get(lockFile) ?? new Uint8Array()),
-    stateDays: governance.approvals.value.state_expires_after_days,
+    ...stateTimes(governance),
     key: key.value,
   };
   const applied = await withApprovals(world, opened, approvals, async (given) => {

@@ -8,6 +8,7 @@ import { type Refused, refusal } from './refusal.ts';
 
 const both = { '1': appliedVersion, '2': appliedVersion };
 const serves2 = { approved: { version: '2', since: '2026-11-01T00:00:00Z' } } as const;
+const beside = { bundled: appliedState() };
 const manifest = {
   owner: { team: 'Credit models', email: 'credit@example.com' },
   privacy: { security_contact: 'csirt@example.com' },
@@ -113,6 +114,24 @@ describe('what a refused start tells', () => {
       'the version that the alias names',
       ['verify/coexistence-over', {}, { version: '1' }],
       [/^load version 2, which the alias names/],
+    ],
+    [
+      'a newer state beside a bundle lets another version serve',
+      'a bundle of that',
+      ['verify/not-served', {}, { version: '1', beside }],
+      [/^load a bundle of version 2, which serves by that state$/],
+    ],
+    [
+      'the state beside a bundle is older than its own',
+      'to bring a newer one',
+      ['verify/state-older', {}, { beside }],
+      [/^bring the newest signed state of the registry here, serial 1 or later, and check again$/],
+    ],
+    [
+      'neither the state beside a bundle nor its own can be trusted',
+      'to bring another one',
+      ['verify/state-not-trusted', null, { beside: { bundled: undefined } }],
+      [/^bring the newest signed state of the registry here, and check again$/],
     ],
     [
       'the other version would not start either',

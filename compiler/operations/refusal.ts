@@ -26,6 +26,8 @@ export interface Refused {
   readonly version: string | undefined;
   /** Undefined where none can be trusted. */
   readonly state: State | undefined;
+  /** The state of the bundle, where another one was brought beside it; undefined where none can be trusted. */
+  readonly beside?: { readonly bundled: State | undefined };
   readonly alias: string | undefined;
   readonly compiled: ReadonlyMap<string, Uint8Array>;
   /** Whom this host trusts. */
@@ -57,6 +59,9 @@ const words = {
     ],
     again: 'download the model again into an empty folder, and check again',
     load: (version: string) => `load version ${version}, which the alias names, without --version`,
+    loadBundle: (version: string) => `load a bundle of version ${version}, which serves by that state`,
+    bring: (serial: number | undefined) =>
+      `bring the newest signed state of the registry here${serial === undefined ? '' : `, serial ${serial} or later`}, and check again`,
     goBack: (text: string, command: string) => `${goingBack.en.label} ${text}: \`${command}\``,
     noneAtOnce: 'no way back at once is signed',
     overAtOnce: (until: string) => `the way back at once is over since ${until}`,
@@ -88,6 +93,9 @@ const words = {
     ],
     again: 'baixe o modelo de novo em uma pasta vazia e verifique outra vez',
     load: (version: string) => `carregue a versão ${version}, indicada pelo alias, sem --version`,
+    loadBundle: (version: string) => `carregue um bundle da versão ${version}, que serve por esse estado`,
+    bring: (serial: number | undefined) =>
+      `traga para cá o estado assinado mais novo do registry${serial === undefined ? '' : `, de serial ${serial} ou posterior`}, e verifique outra vez`,
     goBack: (text: string, command: string) => `${goingBack['pt-BR'].label} ${text}: \`${command}\``,
     noneAtOnce: 'nenhum caminho de volta imediato está assinado',
     overAtOnce: (until: string) => `o prazo do caminho de volta imediato terminou em ${until}`,
@@ -142,7 +150,7 @@ const isReleaseSigner = ({ roles }: TrustedEntry): boolean => roles.includes(rel
 
 /** How serving goes on, the shortest way first. */
 function waysOn(
-  { diagnostics, state, target, alias, version, at, keys }: Refused,
+  { diagnostics, state, beside, target, alias, version, at, keys }: Refused,
   model: string,
   language: Language,
 ): readonly string[] {
@@ -155,10 +163,11 @@ function waysOn(
   // Nothing starts by such a state, whichever version it is.
   if (codes.has('verify/state-expired') && state !== undefined)
     return said.renew('relc apply --pending', holdersOf(keys, dayOf(at), isReleaseSigner).join(', '), state.issued_at);
-  if (byHand.some((code) => codes.has(code))) return [said.restore(`relc restore ${on}`)];
+  if (byHand.some((code) => codes.has(code)))
+    return [beside ? said.bring(beside.bundled?.serial) : said.restore(`relc restore ${on}`)];
   const ways = [
     ...(codes.has('verify/model-differs') || codes.has('verify/download-mark') ? [said.again] : []),
-    ...(isOther ? [said.load(served)] : []),
+    ...(isOther ? [beside ? said.loadBundle(served) : said.load(served)] : []),
   ];
   const back = state === undefined || isOther ? [] : waysBack(state, version, on, { at, keys }, language);
   return ways.length + back.length === 0 ? [said.nothing] : [...ways, ...back];

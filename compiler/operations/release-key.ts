@@ -1,8 +1,10 @@
 // The key that signs what relc writes.
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
+import type { Governance } from '../model/release.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import type { SigningKey } from '../trust/envelope.ts';
 import { isRevoked, maySign } from '../trust/key.ts';
+import type { RenewalContext } from '../trust/records.ts';
 import { releaseSigner } from '../trust/state.ts';
 import type { World } from '../world/port.ts';
 
@@ -21,3 +23,11 @@ export function openReleaseKey({ keys }: World, trust: readonly TrustedSigner[],
 /** The keys whose signatures of a release count on a day. */
 export const releaseKeysIn = (trust: readonly TrustedSigner[], today: string): readonly TrustedSigner[] =>
   trust.filter(({ entry }) => entry.roles.includes(releaseSigner) && !isRevoked(entry, today));
+
+/** For how long the states count that it signs. */
+export function stateTimes({
+  approvals,
+}: Pick<Governance, 'approvals'>): Pick<RenewalContext, 'stateDays' | 'graceDays'> {
+  const { state_expires_after_days: stateDays, state_grace_days: graceDays } = approvals.value;
+  return { stateDays, graceDays };
+}

@@ -9,7 +9,7 @@ import { namesServing, renewalFaults } from './desired.ts';
 import { verifiedJudge } from './judge/judged.ts';
 import { orUnreachable } from './observing.ts';
 import { countingOf, type OpenedModel } from './opened-model.ts';
-import { openReleaseKey } from './release-key.ts';
+import { openReleaseKey, stateTimes } from './release-key.ts';
 
 /** Renews the signed state of a model when half of its days are over: an expired state stops every start of serving. */
 export async function renewOpened(world: World, opened: OpenedModel): Promise<Outcome> {
@@ -38,7 +38,7 @@ export async function renewOpened(world: World, opened: OpenedModel): Promise<Ou
     state,
     bytes,
     at: run.at,
-    stateDays: days,
+    ...stateTimes(governance),
     key: key.value,
     registry,
   };

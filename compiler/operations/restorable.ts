@@ -2,7 +2,7 @@
 
 import { type Chosen, endFaults, type RestorePlace, registryFaults, restorable } from '../apply/restore.ts';
 import { type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
-import type { ModelFiles } from '../lib/digest.ts';
+import { digestOf, type ModelFiles } from '../lib/digest.ts';
 import { dayOf } from '../lib/time.ts';
 import type { State } from '../model/plan.ts';
 import { servedIn } from '../model/target.ts';
@@ -13,7 +13,7 @@ import { restoreFaults } from './desired.ts';
 import { drifted } from './drift.ts';
 import { placeIn } from './observing.ts';
 import type { OpenedModel } from './opened-model.ts';
-import { shownBy } from './verify.ts';
+import { shownBy } from './shown.ts';
 
 export const restorePlace = ({ model, target, governance, run }: OpenedModel): RestorePlace => ({
   ...{ target, model, registered: run.registeredName(model), keys: governance.trust, at: run.at },
@@ -83,6 +83,8 @@ export async function startUpFaults(
   const { diagnostics } = verify({
     ...{ keys: governance.trust, at: run.at, state: bytes, compiled, cab, minimumSerial: 0 },
     ...{ expected: placeIn(run, target, model), modelFiles: await files },
+    // As hosts do that know it: they start by what is put back.
+    remembered: { serial: state.serial, state: digestOf(bytes), verified_at: run.at },
   });
   return diagnostics.filter(isError);
 }

@@ -61,6 +61,13 @@ describe('restore', () => {
     expect(codes(await scenario.verify('2'))).toEqual([]);
   });
 
+  test('when the state has ended and hosts that know it still start, what was changed by hand is put back; then not', async () => {
+    const scenario = Object.assign(moved(served.copy()), { at: '2027-03-09T11:59:59Z' });
+    ok(await restore(scenario));
+    expect(scenario.read(alias)).toBe('2');
+    await refuses(Object.assign(moved(scenario), { at: '2027-03-09T12:00:00Z' }), ['verify/state-expired']);
+  });
+
   test('when alias and tags were changed by hand, puts them back byte for byte, without a key and without approvals', async () => {
     const scenario = served.copy();
     scenario.remove('plan');
@@ -284,7 +291,7 @@ describe('restore, attacked', () => {
   test('when the state was removed and the newest has ended, makes it count again, so that it can be renewed', async () => {
     const scenario = moved(served.copy());
     scenario.remove(state);
-    later(scenario, 24 * 91);
+    later(scenario, 24 * 105);
     expect(codes(await restore(scenario))).toEqual(['verify/state-expired']);
     await applyPending(scenario.world, []);
     ok(await restore(scenario));
@@ -329,7 +336,7 @@ describe('restore, attacked', () => {
 
   test('when the state has ended, refuses; once it is renewed, restores', async () => {
     const scenario = served.copy();
-    later(scenario, 24 * 91);
+    later(scenario, 24 * 105);
     moved(scenario);
     await refuses(scenario, ['verify/state-expired']);
     await applyPending(scenario.world, []);
@@ -340,7 +347,7 @@ describe('restore, attacked', () => {
     const scenario = served.copy();
     scenario.want({ '1': 'Retired', '2': 'Revoked' });
     await scenario.rollOut();
-    later(scenario, 24 * 91);
+    later(scenario, 24 * 105);
     await refuses(moved(scenario), ['verify/state-expired']);
   });
 

@@ -7,12 +7,12 @@ import { onDisk } from '../../testing/scenario-on-disk.ts';
 import { addRecords, keyFile, model, modelFiles, trust } from '../../testing/scratch.ts';
 import { shape } from '../document/validators.ts';
 import { digestOf } from '../lib/digest.ts';
-import { stateType } from '../model/plan.ts';
+import { type State, stateType } from '../model/plan.ts';
 import { type SigningKey, signStatement, verifyStatement } from '../trust/envelope.ts';
 import { loadTrust } from '../trust/trust.ts';
 import { signingKeyIn } from '../world/keys.ts';
 import { compileReleases } from './check.ts';
-import { verifyModel } from './verify.ts';
+import { type VerifyOptions, verifyModel } from './verify.ts';
 
 let applied: Scenario;
 beforeAll(async () => {
@@ -29,7 +29,7 @@ async function refuses(scenario: Pick<Scenario, 'verify'>, expected: readonly st
   if (file !== undefined) expect(outcome.diagnostics[0]?.file).toBe(file);
 }
 
-const signed = (scenario: Scenario, path: string) => {
+const signedIn = (scenario: Scenario, path: string) => {
   const keys = loadTrust(scenario.world.files.folder('policies/trust'), '', shape).value?.signers ?? [];
   const result = verifyStatement(scenario.bytes(path), keys);
   if ('fault' in result) throw new Error(result.fault);
@@ -38,7 +38,7 @@ const signed = (scenario: Scenario, path: string) => {
 
 /** Signs the state again, by another key. */
 function resign(scenario: Scenario, id: string): void {
-  const { subject, predicate } = signed(scenario, stateFile);
+  const { subject, predicate } = signedIn(scenario, stateFile);
   const key = signingKeyIn(scenario.bytes(keyFile(scenario.keys, id))) as SigningKey;
   scenario.write(stateFile, signStatement({ subject, predicateType: stateType, predicate }, key));
 }
@@ -185,6 +185,7 @@ describe('relc verify', () => {
     [{ trust: '.', target: 'local' }, ['--model-files DIR', '--model NAME']],
     [{ trust: '.', modelFiles: '.', model }, ['--target NAME']],
     [{ modelFiles: '.', bundle: '.' }, ['--trust DIR']],
+    [{ trust: '.', modelFiles: '.', target: 'local', model, state: 'state' }, ['--bundle DIR']],
   ])('when %j is named, exits 2 and says at once all that is missing', async (options, expected) => {
     const outcome = await verifyModel(applied.world, { ...options });
     expect(outcome.diagnostics).toEqual([{ code: 'usage/missing-options', facts: { expected } }]);
@@ -275,5 +276,145 @@ describe('verify, of a bundle', () => {
     const folder = scenario.path(`build/${model}/1`);
     addRecords(scenario, '2', folder);
     expect(codes(await scenario.verify('1', { bundle: folder }))).toContain('verify/release-differs');
+  });
+});
+
+describe('verify, of a bundle with a newer state beside it', () => {
+  const newer = 'newer.sigstore.json';
+
+  /** Version 2 as a bundle; what its host has besides is another state of the same model. */
+  async function bundle(next: Readonly<Record<string, unknown>> = {}, key = 'demo-release'): Promise<Bundled> {
+    const scenario = applied.copy();
+    ok(await compileReleases(scenario.world, [scenario.path(`releases/${model}/2`)]));
+    const folder = scenario.path(`build/${model}/2`);
+    addRecords(scenario, '2', folder);
+    scenario.remove('registry/models');
+    const { subject, predicate } = signedIn(scenario, `${folder}/state.sigstore.json`);
+    const said = { ...(predicate as State), serial: 3, predecessor: digestOf('the second'), ...next };
+    const signing = signingKeyIn(scenario.bytes(keyFile(scenario.keys, key))) as SigningKey;
+    scenario.write(newer, signStatement({ subject, predicateType: stateType, predicate: said }, signing));
+    const host = { bundle: folder, trust: scenario.path('policies/trust'), modelFiles: modelFiles(scenario, '2') };
+    const alone = (options: VerifyOptions = {}) => verifyModel(scenario.world, { ...host, ...options });
+    const verify = (options: VerifyOptions = {}) => alone({ state: scenario.path(newer), ...options });
+    return { scenario, folder, state: said, alone, verify };
+  }
+
+  interface Bundled {
+    readonly scenario: Scenario;
+    readonly folder: string;
+    readonly state: State;
+    /** By the state in the bundle alone. */
+    readonly alone: (options?: VerifyOptions) => ReturnType<Scenario['verify']>;
+    readonly verify: (options?: VerifyOptions) => ReturnType<Scenario['verify']>;
+  }
+
+  const served = (version: string) => ({ approved: { version, since: '2026-11-26T00:00:00Z', before: '2' } });
+
+  async function withStage(stage: State['versions'][string]['stage'], until: string | null = null) {
+    const { state } = await bundle();
+    const [one, two] = [state.versions['1'], state.versions['2']];
+    if (one === undefined || two === undefined) throw new Error('a version is not in the state');
+    const versions = { '1': one, '2': { ...two, stage, deprecated_until: until } };
+    return bundle({ aliases: served('1'), versions });
+  }
+
+  test('when it says the same, loads by it, and by one that is as old', async () => {
+    const { verify } = await bundle();
+    expect(ok(await verify()).result).toMatchObject({ model_version: '2', serial: 3 });
+    ok(await (await bundle({ serial: 2 })).verify());
+  });
+
+  test('when it revokes the version of the bundle, refuses, also where that is named; without it, nobody sees that', async () => {
+    const { alone, verify } = await withStage('Revoked');
+    for (const version of [undefined, '2']) {
+      const outcome = await verify(version === undefined ? {} : { version });
+      expect(outcome.diagnostics).toMatchObject([{ code: 'verify/stage', facts: { observed: 'Revoked' } }]);
+      expect(acted(outcome)).toBe(3);
+      expect(outcome.lines).toContainEqual(expect.stringContaining('load a bundle of version 1'));
+    }
+    ok(await alone());
+  });
+
+  test('when it went back to another version, refuses unless the one of the bundle is named', async () => {
+    const { verify } = await bundle({ aliases: served('1') });
+    const outcome = await verify();
+    expect(outcome.diagnostics).toEqual([{ code: 'verify/not-served', facts: { observed: '2', expected: '1' } }]);
+    expect(outcome.result).toMatchObject({ refused: { version: '2' } });
+    ok(await verify({ version: '2' }));
+    expect(codes(await (await bundle({ aliases: {} })).verify())).toEqual(['verify/not-served']);
+  });
+
+  test('when the version of the bundle is Deprecated by it, loads where that is named, until its last day', async () => {
+    const { scenario, verify } = await withStage('Deprecated', '2026-12-10');
+    expect(codes(await verify())).toEqual(['verify/stage']);
+    ok(await verify({ version: '2' }));
+    scenario.at = '2026-12-11T00:00:00Z';
+    expect(codes(await verify({ version: '2' }))).toEqual(['verify/coexistence-over']);
+  });
+
+  test('when the bundle has the newer one of both, refuses', async () => {
+    const { verify } = await bundle({ serial: 1, predecessor: null });
+    const { diagnostics, lines } = await verify();
+    expect(diagnostics).toEqual([{ code: 'verify/state-older', facts: { observed: 1, expected: 2 } }]);
+    expect(lines).toContainEqual(expect.stringContaining('serial 2 or later'));
+  });
+
+  test.each([{ model: 'another' }, { target: 'homologation' }, { registry_id: 'another' }, { registry_name: 'X' }])(
+    'when it is for %j, refuses, whatever the caller expects',
+    async (place) => {
+      const { verify } = await bundle(place);
+      const outcome = await verify();
+      expect(codes(outcome)).toEqual(['verify/other-target']);
+    },
+  );
+
+  test('when it has a field without which it means something else, refuses; any other field is let pass', async () => {
+    const strange = { starts_only_in: ['BR'] };
+    const { verify } = await bundle({ ...strange, must_understand: ['starts_only_in'] });
+    expect((await verify()).diagnostics).toMatchObject([
+      { code: 'trust/not-understood', facts: { observed: ['starts_only_in'] } },
+    ]);
+    ok(await (await bundle(strange)).verify());
+  });
+
+  test('when another key signed it, or the one in the bundle, refuses', async () => {
+    expect(codes(await (await bundle({}, 'demo-mlops')).verify())).toEqual(['verify/state-not-trusted']);
+    const { scenario, folder, verify } = await bundle();
+    scenario.write(`${folder}/state.sigstore.json`, '{}');
+    expect((await verify()).diagnostics).toMatchObject([
+      { code: 'verify/state-not-trusted', file: 'state.sigstore.json' },
+    ]);
+    scenario.remove(`${folder}/state.sigstore.json`);
+    expect((await verify()).diagnostics).toEqual([{ code: 'verify/no-state', file: 'state.sigstore.json' }]);
+  });
+
+  test('when the one in the bundle has ended, the newer one counts; when that ended too, refuses', async () => {
+    const { scenario, alone, verify } = await bundle({
+      not_after: '2027-06-01T00:00:00Z',
+      starts_until: '2027-06-08T00:00:00Z',
+    });
+    scenario.at = '2027-05-01T00:00:00Z';
+    expect(codes(await alone())).toEqual(['verify/state-expired']);
+    expect((await verify()).diagnostics).toMatchObject([
+      { code: 'verify/revalidation-overdue', severity: 'warning', facts: { change: 'alert' } },
+    ]);
+    scenario.at = '2027-06-01T00:00:00Z';
+    expect(codes(await verify())).toEqual(['verify/state-expired']);
+  });
+
+  test('when the host remembers a newer one, refuses it', async () => {
+    const { scenario, alone, verify } = await bundle();
+    scenario.isNow = true;
+    ok(await verify({ memory: 'memory' }));
+    ok(await verify({ memory: 'memory' }));
+    expect(codes(await alone({ memory: 'memory' }))).toEqual(['verify/state-older']);
+  });
+
+  test('when there is no such file, exits 2', async () => {
+    const { scenario, verify } = await bundle();
+    scenario.remove(newer);
+    const outcome = await verify();
+    expect(codes(outcome)).toEqual(['usage/no-such-file']);
+    expect(acted(outcome)).toBe(2);
   });
 });

@@ -65,6 +65,16 @@ describe('the signed state', () => {
     expect(emergencies({}, appliedEmergency('2'))).toEqual([appliedEmergency('2')]);
   });
 
+  test('when policy gives days of grace, each state says until when; once it gives none, the next says nothing', () => {
+    const days = { not_after: '2027-02-22T23:59:59Z', starts_until: '2027-03-08T23:59:59Z' };
+    const graced = kept(signedState({ ...context, graceDays: 14 }, content({ '2': version('Approved') }), null));
+    expect(graced.state).toMatchObject(days);
+    const longer = kept(renewedState(graced, { ...renewal, graceDays: 7 })).state;
+    expect(longer).toMatchObject({ not_after: '2027-04-10T12:00:00Z', starts_until: '2027-04-17T12:00:00Z' });
+    expect(kept(renewedState(graced, renewal)).state).not.toHaveProperty('starts_until');
+    expect(first.state).not.toHaveProperty('starts_until');
+  });
+
   test('when a version becomes Deprecated, its days begin with the day of the apply, and a renewal copies the end', () => {
     const versions = { '1': version('Deprecated', { days_after_apply: 30 }), '2': version('Approved') };
     const state = kept(signedState(context, content(versions), first));

@@ -51,6 +51,8 @@ export interface RecordContext {
   readonly approverFacts: Pick<ApproverFacts, 'units' | 'acted'>;
   readonly at: Instant;
   readonly stateDays: number;
+  /** For how many days more hosts that know the state start by it. */
+  readonly graceDays?: number | undefined;
   readonly key: SigningKey;
   /** The merge request of approvals that are not signed. */
   readonly mergeRequest?: MergeRequestRecord;
@@ -153,10 +155,20 @@ export function signedState(context: RecordContext, content: StateContent, previ
     ...(judge && { judge }),
     ...emergenciesAfter(context, previous?.state),
     ...wayBackAfter(context, content, previous?.state),
-    issued_at: at,
-    not_after: addDaysTo(at, context.stateDays),
+    ...timesOf(context),
   };
   return signState(state, context.key);
+}
+
+/** Policy may change: the grace of a state is what policy says when it is signed. */
+function timesOf({
+  at,
+  stateDays,
+  graceDays,
+}: Pick<RecordContext, 'at' | 'stateDays' | 'graceDays'>): Pick<State, 'issued_at' | 'not_after' | 'starts_until'> {
+  const not_after = addDaysTo(at, stateDays);
+  const grace = graceDays !== undefined && { starts_until: addDaysTo(not_after, graceDays) };
+  return { issued_at: at, not_after, ...grace };
 }
 
 /** A person who goes back takes the next serial, so that their state is older than whatever the release key signs. */
@@ -211,16 +223,16 @@ function emergenciesAfter(
   return { emergencies: [...before, applied] };
 }
 
-export interface RenewalContext extends Pick<RecordContext, 'at' | 'stateDays' | 'key' | 'judge'> {}
+export interface RenewalContext extends Pick<RecordContext, 'at' | 'stateDays' | 'graceDays' | 'key' | 'judge'> {}
 
 /** The same state with the next serial and a later end. Authors are still counted from the commit that was applied. */
 export function renewedState({ state, bytes }: SignedState, context: RenewalContext): Uint8Array {
   const judge = judgeAfter(state.judge, context.judge);
-  const { predecessor_file: _, way_back: __, ...rest } = state;
+  const { predecessor_file: _, way_back: __, starts_until: ___, ...rest } = state;
   const renewed: State = {
     ...{ ...rest, ...(judge && { judge }), ...stillOpen(state, state.versions, context.at) },
     ...{ ...serialAfter(state), predecessor: digestOf(bytes) },
-    ...{ issued_at: context.at, not_after: addDaysTo(context.at, context.stateDays) },
+    ...timesOf(context),
   };
   return signState(renewed, context.key);
 }

@@ -24,6 +24,7 @@ const known: { readonly [K in Signed]: Readonly<Record<Fields<K>, true>> } = {
       predecessor_file: true,
       issued_at: true,
       not_after: true,
+      starts_until: true,
       must_understand: true,
     },
     ...{ stage: true, source_digest: true, release_digest: true, model_digest: true, policy_digest: true },

@@ -55,6 +55,7 @@ describe('what serving may load', () => {
         serial: 1,
         state_signed_by: 'release',
       },
+      remember: { serial: 1, state: digestOf(input().state ?? utf8('')), verified_at: at },
       diagnostics: [],
     });
   });
@@ -130,6 +131,93 @@ describe('the signed state', () => {
   test('when the caller saw a newer one, refuses with verify/state-older', () => {
     expect(said(input({}, { minimumSerial: 2 }))).toEqual(['verify/state-older']);
     expect(said(input({}, { minimumSerial: 1 }))).toEqual([]);
+  });
+});
+
+describe('a state that has ended, in its days of grace', () => {
+  const [ended, until] = ['2026-11-20T00:00:00Z', '2026-12-04T00:00:00Z'];
+  const inGrace = input({ state: { not_after: ended, starts_until: until, serial: 5, predecessor: digestOf('four') } });
+  const known = { serial: 5, state: digestOf(inGrace.state ?? utf8('')), verified_at: '2026-11-19T00:00:00Z' };
+  const started = (changes: Partial<VerifyInput> = {}) => verify({ ...inGrace, remembered: known, ...changes });
+  const expired = (change?: string) => ({
+    code: 'verify/state-expired',
+    facts: { observed: at, expected: ended, ...(change && { until, change }) },
+  });
+
+  test('when this host started by it last, warns, loads, and remembers that start', () => {
+    const { verified, remember, diagnostics } = started();
+    expect(verified).toBeDefined();
+    expect(remember).toEqual({ ...known, verified_at: at });
+    expect(diagnostics).toEqual([{ ...expired('grace'), severity: 'warning' }]);
+  });
+
+  test('when this host remembers nothing, as one with an emptied memory does, refuses', () => {
+    const { verified, remember, diagnostics } = started({ remembered: undefined });
+    expect([verified, remember]).toEqual([undefined, undefined]);
+    expect(diagnostics).toEqual([expired('unknown')]);
+    expect(said({ ...inGrace, minimumSerial: 5 })).toEqual(['verify/state-expired']);
+  });
+
+  test('when this host started by another one last, before it or with the same serial, refuses', () => {
+    expect(started({ remembered: { ...known, state: digestOf('four'), serial: 4 } }).diagnostics).toEqual([
+      expired('another'),
+    ]);
+    expect(started({ remembered: { ...known, state: digestOf('another five') } }).diagnostics).toEqual([
+      expired('another'),
+    ]);
+  });
+
+  test('when this host started by a newer one, refuses it as an old one that is shown again', () => {
+    const remembered = { ...known, serial: 6, state: digestOf('six') };
+    expect(said({ ...inGrace, remembered })).toEqual(['verify/state-expired', 'verify/state-older']);
+    const counts = { ...inGrace, at: '2026-11-19T12:00:00Z' };
+    expect(said({ ...counts, remembered })).toEqual(['verify/state-older']);
+    expect(said({ ...counts, remembered: known })).toEqual([]);
+  });
+
+  test('when the days of grace are over, refuses every start; a second before, not', () => {
+    expect(started({ at: until }).diagnostics).toMatchObject([
+      { code: 'verify/state-expired', facts: { observed: until, expected: ended } },
+    ]);
+    expect(said({ ...inGrace, at: until, remembered: known })).toEqual(['verify/state-expired']);
+    expect(started({ at: '2026-12-03T23:59:59Z' }).verified).toBeDefined();
+  });
+
+  test('when no days of grace are signed in it, as by an earlier relc, refuses', () => {
+    const without = input({ state: { not_after: ended, serial: 5, predecessor: digestOf('four') } });
+    const remembered = { ...known, state: digestOf(without.state ?? utf8('')) };
+    expect(verify({ ...without, remembered }).diagnostics).toEqual([expired()]);
+  });
+
+  test('when something else is wrong as well, refuses with that alone', () => {
+    expect(said({ ...inGrace, remembered: known, modelFiles: new Map() })).toEqual([
+      'verify/model-differs MLmodel',
+      'verify/model-differs data/estimator.skops',
+    ]);
+    expect(said({ ...inGrace, remembered: known, version: '2' })).toEqual(['verify/not-approved']);
+  });
+
+  test('when the clock was set back behind the last start here, that start is the time that counts', () => {
+    const remembered = { ...known, verified_at: '2026-12-03T00:00:00Z' };
+    const { diagnostics, remember } = started({ at: '2026-11-01T00:00:00Z', remembered });
+    expect(remember).toEqual(remembered);
+    expect(diagnostics).toMatchObject([
+      {
+        ...{ code: 'verify/clock-behind', severity: 'warning' },
+        facts: { observed: '2026-11-01T00:00:00Z', expected: '2026-12-03T00:00:00Z' },
+      },
+      { code: 'verify/state-expired', severity: 'warning', facts: { change: 'grace' } },
+    ]);
+    const over = { ...known, verified_at: until };
+    expect(said({ ...inGrace, at: '2026-11-01T00:00:00Z', remembered: over })).toEqual(['verify/state-expired']);
+  });
+
+  test('when clocks of one host differ by minutes, nothing is said', () => {
+    const counts = { ...inGrace, at: '2026-11-19T12:00:00Z' };
+    expect(said({ ...counts, remembered: { ...known, verified_at: '2026-11-19T12:05:00Z' } })).toEqual([]);
+    expect(said({ ...counts, remembered: { ...known, verified_at: '2026-11-19T12:05:01Z' } })).toEqual([
+      'verify/clock-behind',
+    ]);
   });
 });
 

@@ -2,12 +2,15 @@
 // bundled alone for serving hosts. Trusts signed documents and the caller's keys; everything else must agree with them.
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { textOf } from '../lib/bytes.ts';
+import { digestOf } from '../lib/digest.ts';
 import { isObject } from '../lib/json.ts';
 import { dayOf } from '../lib/time.ts';
+import type { AppliedVersionState, State } from '../model/plan.ts';
 import { distrusted, readState } from '../trust/state.ts';
+import { bundledState, bundleFaults } from './bundled.ts';
 import { modelFaults, releaseFaults } from './files.ts';
-import type { VerifyInput } from './input.ts';
-import { otherTarget, stateAge, versionToLoad } from './state.ts';
+import type { Remembered, VerifyInput } from './input.ts';
+import { clockWarnings, otherTarget, stateAge, timeOf, versionToLoad } from './state.ts';
 import {
   exceptionWarnings,
   lifecycleFaults,
@@ -17,6 +20,7 @@ import {
   tagFaults,
 } from './version.ts';
 
+export { servedBy } from './state.ts';
 export { signedTags } from './version.ts';
 
 /** What serving reports to observability. */
@@ -34,48 +38,55 @@ export interface VerifiedRelease {
 
 export interface Verification {
   readonly verified: VerifiedRelease | undefined;
+  /** Of a start that passes, for this host to remember. */
+  readonly remember?: Remembered;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 const refuse = (...diagnostics: readonly Diagnostic[]): Verification => ({ verified: undefined, diagnostics });
 
 /** Every check in a fixed order, each with its own code. Any finding but a warning means: do not load. */
-export function verify(input: VerifyInput): Verification {
+export function verify(given: VerifyInput): Verification {
+  const input = { ...given, at: timeOf(given) };
   const today = dayOf(input.at);
   if (input.state === null) return refuse({ code: 'verify/no-state' });
   const read = readState(input.state, input.keys, today);
   if ('fault' in read) return refuse(distrusted(read, 'state', 'verify/state-not-trusted'));
+  const beside = bundledState(input, today);
+  if (beside !== undefined && 'code' in beside) return refuse(beside);
   const { state } = read;
-  const stateFaults = [...otherTarget(input, state), ...stateAge(input, state)];
-  const served = versionToLoad(input, state);
-  if ('code' in served) return refuse(...stateFaults, served);
+  const bundled = beside?.state;
+  const stateFindings = [...otherTarget(input.expected, state), ...stateAge(input, state, input.state, bundled)];
+  const served = versionToLoad(input, state, bundled);
+  if ('code' in served) return refuse(...stateFindings.filter(isError), served);
   const { version, versionState } = served;
-  const revalidation = revalidationFindings(versionState, today);
-  const faults = [
-    ...stateFaults,
+  const findings = [
+    ...clockWarnings(given, input.at),
+    ...stateFindings,
+    ...bundleFaults(input, state, bundled, version),
     ...stageFaults(input, state, version, versionState, today),
     ...tagFaults(input, versionState),
     ...recordFaults(input, versionState, today),
     ...releaseFaults(input.compiled, versionState),
     ...modelFaults(input, state, version, versionState),
     ...lifecycleFaults(versionState, today),
-    ...revalidation.filter(isError),
+    ...revalidationFindings(versionState, today),
+    ...exceptionWarnings(versionState, today),
   ];
+  const faults = findings.filter(isError);
   if (faults.length > 0) return refuse(...faults);
   return {
-    verified: {
-      model: state.model,
-      model_version: version,
-      ...madeBy(input.compiled),
-      target: state.target,
-      policy_digest: versionState.policy_digest,
-      release_digest: versionState.release_digest,
-      serial: state.serial,
-      state_signed_by: read.key,
-    },
-    diagnostics: [...revalidation, ...exceptionWarnings(versionState, today)],
+    verified: { ...verifiedOf(state, version, versionState), ...madeBy(input.compiled), state_signed_by: read.key },
+    remember: { serial: state.serial, state: digestOf(input.state), verified_at: input.at },
+    diagnostics: findings,
   };
 }
+
+const verifiedOf = (
+  { model, target, serial }: State,
+  version: string,
+  { policy_digest, release_digest }: AppliedVersionState,
+) => ({ model, model_version: version, target, policy_digest, release_digest, serial });
 
 /** For the report only; the manifest's bytes were verified before. */
 function madeBy(compiled: ReadonlyMap<string, Uint8Array>): Pick<VerifiedRelease, 'run_id' | 'model_id'> {

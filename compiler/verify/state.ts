@@ -1,37 +1,77 @@
 // Whether a signed state can be trusted, and which version it lets load.
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { digestOf } from '../lib/digest.ts';
 import { own } from '../lib/own.ts';
+import { addSecondsTo, type Instant } from '../lib/time.ts';
 import type { AppliedVersionState, State } from '../model/plan.ts';
 import type { VerifyInput } from './input.ts';
 
-export function otherTarget(input: VerifyInput, state: State): Diagnostic[] {
-  const { target = state.target, registry_id = state.registry_id, model = state.model } = input.expected;
+/** All aliases of a state name one version. */
+export const servedBy = ({ aliases }: State): string | undefined => Object.values(aliases)[0]?.version;
+
+export function otherTarget(place: VerifyInput['expected'], state: State): Diagnostic[] {
+  const { target = state.target, registry_id = state.registry_id, model = state.model } = place;
   const named = ({ model: folder, registry_name: registered }: Pick<State, 'model' | 'registry_name'>) =>
     registered === undefined ? folder : `${folder} (registered as ${JSON.stringify(registered)})`;
   // A bundle names no registry.
-  const asked = input.expected.registry_id === undefined ? state : input.expected;
+  const asked = place.registry_id === undefined ? state : place;
   const registered = asked.registry_name !== undefined && { registry_name: asked.registry_name };
   const observed = [state.target, state.registry_id, named(state)].join(' ');
   const expected = [target, registry_id, named({ model, ...registered })].join(' ');
   return observed === expected ? [] : [{ code: 'verify/other-target', facts: { observed, expected } }];
 }
 
-export function stateAge(input: VerifyInput, state: State): Diagnostic[] {
-  const faults: Diagnostic[] = [];
-  if (state.not_after <= input.at)
-    faults.push({ code: 'verify/state-expired', facts: { observed: input.at, expected: state.not_after } });
-  if (state.serial < input.minimumSerial)
-    faults.push({ code: 'verify/state-older', facts: { observed: state.serial, expected: input.minimumSerial } });
-  return faults;
+export function stateAge(
+  input: VerifyInput,
+  state: State,
+  bytes: Uint8Array,
+  bundled: State | undefined,
+): Diagnostic[] {
+  const expected = Math.max(input.minimumSerial, input.remembered?.serial ?? 0, bundled?.serial ?? 0);
+  const older: Diagnostic = { code: 'verify/state-older', facts: { observed: state.serial, expected } };
+  return [...endFindings(input, state, bytes), ...(state.serial < expected ? [older] : [])];
+}
+
+/**
+ * A state that nobody renewed must not become an outage at the next drained node, so its end has signed days of grace. They
+ * are for a host that verified this very state last: to any other one, somebody may show what was taken back since.
+ */
+function endFindings(
+  { at, remembered }: VerifyInput,
+  { not_after: expected, starts_until: until }: State,
+  bytes: Uint8Array,
+): Diagnostic[] {
+  if (at < expected) return [];
+  const ended: Diagnostic = { code: 'verify/state-expired', facts: { observed: at, expected } };
+  if (until === undefined || at >= until) return [ended];
+  const isKnown = remembered?.state === digestOf(bytes);
+  const facts = { ...ended.facts, until, change: isKnown ? 'grace' : remembered ? 'another' : 'unknown' };
+  return [isKnown ? asWarning({ ...ended, facts }) : { ...ended, facts }];
+}
+
+/** Clocks of one host differ by less. */
+const mostDifference = 300;
+
+/**
+ * The time that counts: a clock that was set back must not make an ended state count again. A start that passes is never after
+ * the end of its state, so a clock that was once wrong ends no start by what is signed later.
+ */
+export const timeOf = ({ at, remembered }: VerifyInput): Instant =>
+  remembered !== undefined && remembered.verified_at > at ? remembered.verified_at : at;
+
+export function clockWarnings({ at }: VerifyInput, expected: Instant): Diagnostic[] {
+  if (addSecondsTo(at, mostDifference) >= expected) return [];
+  return [asWarning({ code: 'verify/clock-behind', facts: { observed: at, expected } })];
 }
 
 export function versionToLoad(
   input: VerifyInput,
   state: State,
+  bundled: State | undefined,
 ): { readonly version: string; readonly versionState: AppliedVersionState } | Diagnostic {
   const names = input.alias === undefined ? Object.keys(state.aliases) : [input.alias];
   const signed = own(state.aliases, names[0] ?? '')?.version;
-  const version = input.version ?? signed;
+  const version = input.version ?? (bundled === undefined ? signed : servedBy(bundled));
   const versionState = version === undefined ? undefined : own(state.versions, version);
   if (version === undefined || versionState === undefined)
     return {

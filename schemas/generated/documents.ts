@@ -262,6 +262,8 @@ export type ApprovalPolicy = {
   readonly standard?: StandardRule;
   /** A signed state must be renewed within so many days. */
   readonly state_expires_after_days: number;
+  /** For so many days more, a host that verified a state as the last one still starts by it. Left out, for none. */
+  readonly state_grace_days?: number;
   readonly substitutes?: {
     /** For how many days somebody may stand in for somebody else, by keys.yaml. */
     readonly max_days: number;
@@ -2415,6 +2417,8 @@ export type State = {
   readonly serial: number;
   /** How many serials up to this one nobody took: they were for somebody who would have gone back. */
   readonly serials_left_out?: number;
+  /** A host that verified this very state, and none that is newer, still starts by it until then. Absent: none does after its end. */
+  readonly starts_until?: Instant;
   readonly target: Name;
   readonly versions: {
     readonly [key: string]: AppliedVersionState;

@@ -43,13 +43,55 @@ export const entries = {
   'verify/state-expired': {
     en: {
       summary: 'The state has expired',
-      reason: 'The signed permission to start this version (the state) ended at {expected}; it is {observed}.',
-      fix: 'Do not load. Have the release pipeline renew the state (`relc apply --pending`; it says why where it must not). Then run this again.',
+      reason:
+        'The signed permission to start this version (the state) ended at {expected}; it is {observed}. Do not load.',
+      cases: {
+        grace:
+          'The signed permission to start this version (the state) ended at {expected}; it is {observed}. The model may load until {until}: this host started by that very state before, and by none that is newer.',
+        unknown:
+          'The signed permission to start this version (the state) ended at {expected}; it is {observed}. Do not load: until {until} that state counts only on hosts that started by it before, and this one remembers no start (`--memory`).',
+        another:
+          'The signed permission to start this version (the state) ended at {expected}; it is {observed}. Do not load: until {until} that state counts only on hosts that started by it last, and this one remembers another.',
+      },
+      fix: 'Have the release pipeline renew the state (`relc apply --pending`; it says why where it must not). Then run this again.',
     },
     'pt-BR': {
       summary: 'O estado expirou',
-      reason: 'A autorização assinada para iniciar esta versão (o estado) venceu em {expected}; agora é {observed}.',
-      fix: 'Não carregue. Faça o pipeline de release renovar o estado (`relc apply --pending`; ele diz por quê, se não puder). Depois execute isto de novo.',
+      reason:
+        'A autorização assinada para iniciar esta versão (o estado) venceu em {expected}; agora é {observed}. Não carregue.',
+      cases: {
+        grace:
+          'A autorização assinada para iniciar esta versão (o estado) venceu em {expected}; agora é {observed}. O modelo pode ser carregado até {until}: este host já iniciou por esse mesmo estado, e por nenhum mais novo.',
+        unknown:
+          'A autorização assinada para iniciar esta versão (o estado) venceu em {expected}; agora é {observed}. Não carregue: até {until} esse estado só vale em hosts que já iniciaram por ele, e este não se lembra de nenhum início (`--memory`).',
+        another:
+          'A autorização assinada para iniciar esta versão (o estado) venceu em {expected}; agora é {observed}. Não carregue: até {until} esse estado só vale em hosts cujo último início foi por ele, e este se lembra de outro.',
+      },
+      fix: 'Faça o pipeline de release renovar o estado (`relc apply --pending`; ele diz por quê, se não puder). Depois execute isto de novo.',
+    },
+  },
+  'verify/clock-behind': {
+    en: {
+      summary: 'The clock of this host was set back',
+      reason: 'It says {observed}, and a start at {expected} passed here before. The later time counts.',
+      fix: 'Set the clock. If it was ahead at that start, remove what the host remembers of this model below `--memory`.',
+    },
+    'pt-BR': {
+      summary: 'O relógio deste host foi atrasado',
+      reason: 'Ele marca {observed}, e um início em {expected} já passou aqui. Vale a hora mais recente.',
+      fix: 'Acerte o relógio. Se ele estava adiantado naquele início, remova o que o host lembra deste modelo em `--memory`.',
+    },
+  },
+  'verify/memory-lost': {
+    en: {
+      summary: 'What this host remembers of its starts cannot be read',
+      reason: 'It counts as nothing: an older state is not recognised, and an expired one has no days of grace.',
+      fix: 'Find out who changed the file, or took away its permissions. A start that passes writes it anew.',
+    },
+    'pt-BR': {
+      summary: 'Não foi possível ler o que este host lembra de seus inícios',
+      reason: 'Vale como nada: um estado mais antigo não é reconhecido, e um expirado não tem dias de tolerância.',
+      fix: 'Descubra quem alterou o arquivo ou tirou as permissões dele. Um início que passe o grava de novo.',
     },
   },
   'verify/state-older': {
@@ -86,6 +128,18 @@ export const entries = {
       summary: 'O alias foi movido manualmente',
       reason: '{alias} aponta para {observed}; o estado assinado diz {expected}.',
       fix: 'Não carregue. Reponha o alias com `relc restore MODELO`, o que não exige nova aprovação, ou faça o rollback por uma mudança em model.yaml.',
+    },
+  },
+  'verify/not-served': {
+    en: {
+      summary: 'The bundle is of a version that no longer serves',
+      reason: 'It is of version {observed}; by the newer state, {expected} serves.',
+      fix: 'Do not load. Load a bundle of the version that serves. Whoever must load this one all the same, while it is approved, says `--version {observed}`.',
+    },
+    'pt-BR': {
+      summary: 'O bundle é de uma versão que não serve mais',
+      reason: 'Ele é da versão {observed}; pelo estado mais novo, quem serve é {expected}.',
+      fix: 'Não carregue. Carregue um bundle da versão que serve. Quem precisa carregar esta mesmo assim, enquanto estiver aprovada, indica `--version {observed}`.',
     },
   },
   'verify/stage': {

@@ -16,7 +16,7 @@ import { withApprovals } from '../given.ts';
 import { verifiedJudge } from '../judge/judged.ts';
 import type { OpenedModel } from '../opened-model.ts';
 import { approvalsFolder, planPath, unratifiedPath } from '../plan-file.ts';
-import { openReleaseKey } from '../release-key.ts';
+import { openReleaseKey, stateTimes } from '../release-key.ts';
 import { notedRatifications } from './notes.ts';
 import { type Ratifying, ratifyingOf, unratifiedFinding } from './unratified.ts';
 
@@ -117,7 +117,7 @@ async function renewalOf(opened: Ratifying, key: SigningKey): Promise<Renewal> {
   const judge = await verifiedJudge(opened, state);
   return {
     ...{ model, state, bytes, registry, at: run.at, key },
-    ...{ stateDays: governance.approvals.value.state_expires_after_days, ...(judge && { judge }) },
+    ...{ ...stateTimes(governance), ...(judge && { judge }) },
   };
 }
 

@@ -32,6 +32,8 @@ test.each<readonly [string, string, string, Json | undefined, Json | undefined]>
   ['a measure may have another name', 'thresholds', 'metric_names/auc', ['c_statistic'], ['c_statistic', 'ks']],
   ['a measure has a second name', 'thresholds', 'metric_names/auc', undefined, ['ks']],
   ['approvals count for longer', 'approvals', 'expires_after_days', 30, 90],
+  ['hosts start for longer by an ended state', 'approvals', 'state_grace_days', 7, 30],
+  ['hosts start by an ended state', 'approvals', 'state_grace_days', undefined, 7],
   ['whoever signed a model may approve it', 'approvals', 'excluded', ['builder', 'model-signer'], ['builder']],
   ['nobody is excluded', 'approvals', 'excluded', ['builder'], undefined],
   ['a unit is listed, so that others ask no more', 'approvals', 'units', ['cards'], ['cards', 'mortgage']],

@@ -6,6 +6,7 @@ import type { ValueChange } from '../../model/policy-diff.ts';
 /** By file and path. */
 const bearings: readonly (readonly [string, RegExp, Bearing])[] = [
   ['approvals', /^(?:state_)?expires_after_days$/, 'most'],
+  ['approvals', /^state_grace_days$/, 'allowance'],
   ['approvals', /^emergency\/ratify\/within_days$/, 'most'],
   ['approvals', /^excluded$/, 'demand'],
   ['approvals', /^units$/, 'permission'],

@@ -437,6 +437,7 @@ describe('after somebody went back', () => {
     expect(after).toEqual({
       ...rest,
       ...{ serial: 4, predecessor: expect.anything(), not_after: expect.anything() },
+      starts_until: expect.anything(),
     });
     expect(textOf(ok(await scenario.verify('1')))).toContain('signed by demo-release');
     ok(await pending(scenario));

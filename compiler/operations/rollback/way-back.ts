@@ -83,7 +83,8 @@ async function countingState(opened: OpenedModel) {
 
 function notApproved({ model, target, run }: OpenedModel, state: State): readonly Diagnostic[] {
   const { way_back: allowed } = state;
-  const ended = endFaults(state, run.at);
+  // Days of grace are for starts alone.
+  const ended = endFaults({ not_after: state.not_after }, run.at);
   if (ended.length > 0) return ended;
   const facts = { model, target: target.name, observed: run.at, serves: servedBy(state, target) };
   return allowed === undefined
