@@ -1,5 +1,6 @@
 // A plan that nobody approved: everything that it must not do, whatever computed it.
 import { describe, expect, test } from 'vitest';
+import { sourceDigest } from '../../testing/applied.ts';
 import { wholeInput } from '../../testing/plan-input.ts';
 import type { Change, PlanBody, StateContent, VersionState } from '../model/plan.ts';
 import { endingPlan } from '../plan/ending.ts';
@@ -13,7 +14,8 @@ const { state, ...rest } = wholeInput({
 if (state === null) throw new Error('no state');
 const input = { ...rest, state };
 const ended = ['1', '3'].map((version) => ({ version, day: today }));
-const both = endingPlan(input, ended);
+const both = endingPlan({ ...input, proofs: { '3': { no_traffic: sourceDigest } } }, ended);
+const unproven = endingPlan(input, ended);
 const one = endingPlan(input, ended.slice(0, 1));
 
 const found = (plan: PlanBody, day = today, before = state) =>
@@ -121,6 +123,12 @@ describe('without approvals, a plan', () => {
     ['lets something serve', { ...one, serving: { ...one.serving, next: '2' } }, 'serving'],
     ['opens a way back', { ...one, way_back: { version: '1', days: 1 } }, 'way_back'],
     ['is an emergency', { ...one, emergency: { incident: 'INC-1', windows: [], soak_hours: 0 } }, 'emergency'],
+    ['takes away what callers get, without proof', unproven, 'alias of version 3'],
+    [
+      'takes away what callers get, with acknowledgements of nobody',
+      { ...both, ends: { '3': { acknowledged: {} } } },
+      'alias of version 3',
+    ],
     ['is of another class', { ...one, class: 'withdrawal' }, 'class'],
     ['does not sign it', { ...one, changes: one.changes.slice(0, -1) }, 'class'],
   ])('that %s is refused', (_, plan, what) => {

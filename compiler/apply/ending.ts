@@ -36,6 +36,9 @@ export function endingFaults(plan: PlanBody, state: State | null, today: Day): r
     ...differing(aliases, change.after.aliases)
       .filter((name) => own(change.after.aliases, name) !== undefined || !ended.includes(own(aliases, name) ?? ''))
       .map((name) => found(`alias ${name}`)),
+    ...ended
+      .filter((version) => isNamed(state, version) && !isProven(plan, version))
+      .map((version) => found(`alias of version ${version}`)),
     ...(serving.next !== null && serving.next !== serving.now ? [found('serving')] : []),
     ...changes.filter((one) => !saysSo(one, ended)).map(({ resource }) => found(describe(resource))),
   ];
@@ -43,7 +46,7 @@ export function endingFaults(plan: PlanBody, state: State | null, today: Day): r
 
 const known: ReadonlySet<string> = new Set([
   ...['target', 'registry_id', 'registry_url', 'model', 'registry_name', 'class', 'changes', 'releases', 'serving'],
-  ...['rollback_target', 'approvals_required', 'exceptions_used', 'timed_gates'],
+  ...['rollback_target', 'approvals_required', 'exceptions_used', 'timed_gates', 'ends'],
 ]);
 
 type Versions = State['versions'];
@@ -53,6 +56,16 @@ const isRetired = (before: Versions[string], after: unknown, today: Day): boolea
   (before.stage === 'Approved' || before.stage === 'Deprecated') &&
   hasEnded(before, today) &&
   equalJson(after ?? null, { ...before, stage: 'Retired' });
+
+/** Whether callers get it. */
+const isNamed = ({ aliases }: State, version: string): boolean =>
+  Object.values(aliases).some((alias) => alias.version === version);
+
+/** Whether it says what shows that they need it no more. */
+function isProven({ ends }: PlanBody, version: string): boolean {
+  const { no_traffic: measured, acknowledged = {} } = own(ends, version) ?? {};
+  return measured !== undefined || Object.keys(acknowledged).length > 0;
+}
 
 /** The names under which two records say something else. */
 const differing = (one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): string[] =>

@@ -123,7 +123,7 @@ const told: readonly {
     facts: ['observed'],
     patterns: reasons,
   },
-  { codes: ['notify/acknowledgement-not-signed'], facts: ['observed'], patterns: signatures },
+  { codes: ['notify/acknowledgement-not-signed', 'lifecycle/no-proof'], facts: ['observed'], patterns: signatures },
   { codes: ['apply/conflict'], facts: ['expected', 'after'], patterns: absences },
   { codes: ['apply/stale', 'apply/source-changed'], facts: ['approved', 'computed'], patterns: absences },
   {

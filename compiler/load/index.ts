@@ -109,8 +109,16 @@ export const misshapenAcknowledgements = (tree: Tree, model: string, shape: Shap
     .filter((path) => knownPlaces.test(path))
     .flatMap((path) => readDocument(tree, path, 'acknowledgement', shape).diagnostics);
 
+/** The same of reports of traffic. */
+export const misshapenTraffic = (tree: Tree, model: string, shape: ShapeCheck): readonly Diagnostic[] =>
+  [...filesUnder(tree, `releases/${model}/traffic`).keys()]
+    .filter((name) => !name.endsWith('.sigstore.json'))
+    .map((name) => `releases/${model}/traffic/${name}`)
+    .filter((path) => knownPlaces.test(path))
+    .flatMap((path) => readDocument(tree, path, 'traffic_report', shape).diagnostics);
+
 const knownPlaces =
-  /^releases\/[a-z0-9][a-z0-9_.-]*\/(model\.yaml$|(?:profiles|consumers)\/[a-z0-9][a-z0-9_.-]*\.yaml$|[1-9][0-9]{0,8}\/|acknowledgements\/[a-z0-9][a-z0-9_.-]*\/[1-9][0-9]{0,8}\/[a-z0-9][a-z0-9_.-]*\.(?:yaml|sigstore\.json)$|validations\/[1-9][0-9]{0,8}\/[a-z0-9][a-z0-9_.-]*\.sigstore\.json$|revalidations\/[^/]+\.json$|incidents\/[0-9]{4}-[0-9]{2}-[0-9]{2}-[a-z0-9][a-z0-9_.-]*\.md$)/;
+  /^releases\/[a-z0-9][a-z0-9_.-]*\/(model\.yaml$|(?:profiles|consumers)\/[a-z0-9][a-z0-9_.-]*\.yaml$|[1-9][0-9]{0,8}\/|acknowledgements\/[a-z0-9][a-z0-9_.-]*\/[1-9][0-9]{0,8}\/[a-z0-9][a-z0-9_.-]*\.(?:yaml|sigstore\.json)$|traffic\/[a-z0-9][a-z0-9_.-]*\/[1-9][0-9]{0,8}(?:\.sigstore)?\.json$|validations\/[1-9][0-9]{0,8}\/[a-z0-9][a-z0-9_.-]*\.sigstore\.json$|revalidations\/[^/]+\.json$|incidents\/[0-9]{4}-[0-9]{2}-[0-9]{2}-[a-z0-9][a-z0-9_.-]*\.md$)/;
 
 const judgeApproval = new RegExp(`^${approvalsOfJudge}/[0-9a-f]{64}/[a-z0-9][a-z0-9_.-]*\\.sigstore\\.json$`);
 

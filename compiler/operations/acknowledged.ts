@@ -4,18 +4,18 @@
 import type { Acknowledgement } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
+import { type Digest, digestOf } from '../lib/digest.ts';
 import { own } from '../lib/own.ts';
 import { sharedAddresses } from '../lib/person.ts';
 import { addDays, type Day, dayOf, type Instant, parseInstant } from '../lib/time.ts';
 import type { State } from '../model/plan.ts';
 import type { Governance } from '../model/release.ts';
-import { keysFor, servedIn } from '../model/target.ts';
+import { servedIn } from '../model/target.ts';
 import { both } from '../report/said.ts';
-import { type EnvelopeFault, verifyBlob } from '../trust/envelope.ts';
-import { isRevoked, maySign, validity } from '../trust/key.ts';
 import type { DueDay } from './due-days.ts';
 import type { Judged } from './judge/judged.ts';
 import { countingOf, type OpenedModel } from './opened-model.ts';
+import { signedBy } from './signed-by.ts';
 
 /** What a consumer is to know of a version, and since when it is so: a day before that acknowledges something else. */
 export interface ToAcknowledge {
@@ -54,7 +54,7 @@ export async function unacknowledged(
   for (const { name: consumer, critical: isCritical } of run.modelFile(model).value?.value.consumers ?? []) {
     const days = isCritical ? policy.critical_within_days : policy.others_within_days;
     if (days === undefined) continue;
-    const file = `releases/${model}/acknowledgements/${target.name}/${asked.version}/${consumer}.yaml`;
+    const file = acknowledgementFile(model, target.name, asked.version, consumer);
     const said = await acknowledgement(place, state, file, { consumer, version: asked.version });
     diagnostics.push(...said.diagnostics);
     const day = said.value?.acknowledged[asked.what];
@@ -63,6 +63,36 @@ export async function unacknowledged(
   }
   return { value: left, diagnostics };
 }
+
+/**
+ * What these consumers signed to acknowledge the end of a version, by consumer, if all of them did. Where nobody is asked, nobody
+ * did: no consumers, no keys for one of them, or a target that policy leaves out.
+ */
+export async function acknowledgedEnd(
+  place: AcknowledgedIn,
+  state: Pick<State, 'versions'>,
+  { version, since }: Pick<ToAcknowledge, 'version' | 'since'>,
+  consumers: readonly string[],
+): Promise<Result<Readonly<Record<string, Digest>>>> {
+  const { run, target, model, governance } = place;
+  const policy = governance.notifications?.value.acknowledgements;
+  if (policy === undefined || policy.targets?.includes(target.name) === false || consumers.length === 0)
+    return failed();
+  const signed: [string, Digest][] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const consumer of consumers) {
+    const file = acknowledgementFile(model, target.name, version, consumer);
+    const said = await acknowledgement(place, state, file, { consumer, version });
+    diagnostics.push(...said.diagnostics);
+    const day = said.value?.acknowledged.end_of_life;
+    const bytes = run.tree.files.get(file);
+    if (bytes !== undefined && day !== undefined && day >= dayOf(since)) signed.push([consumer, digestOf(bytes)]);
+  }
+  return { value: signed.length === consumers.length ? Object.fromEntries(signed) : undefined, diagnostics };
+}
+
+const acknowledgementFile = (model: string, target: string, version: string, consumer: string): string =>
+  `releases/${model}/acknowledgements/${target}/${version}/${consumer}.yaml`;
 
 /** No value where there is none, or none that counts. */
 async function acknowledgement(
@@ -99,16 +129,6 @@ async function acknowledgement(
   return fault ? failed(fault) : { value: said, diagnostics: [] };
 }
 
-const faults: Readonly<Record<EnvelopeFault, string>> = {
-  undecodable: 'unreadable',
-  'not-a-statement': 'unreadable',
-  'bad-signature': 'of other content',
-  'unknown-key': 'of a key that is not trusted',
-  'unknown-identity': 'of an identity that is not trusted',
-  'untrusted-root': 'of an authority that is not trusted',
-  'bad-proof': 'without the proof that it names',
-};
-
 /** Why its signature does not count: the keys that policy names for the consumer are the only ones that speak for it. */
 async function signatureFault(
   { run, target, model, governance }: AcknowledgedIn,
@@ -122,14 +142,9 @@ async function signatureFault(
     ...{ code: 'notify/acknowledgement-not-signed', file },
     facts: { consumer, observed, expected },
   });
-  const bundle = run.tree.files.get(file.replace(/yaml$/, 'sigstore.json'));
-  if (bundle === undefined) return refuse('absent');
-  const result = verifyBlob(bundle, bytes, keysFor(target, governance.trust), governance.keyless);
-  if ('fault' in result) return refuse(faults[result.fault]);
-  const { entry } = result.key;
-  if (!expected.includes(entry.id)) return refuse(`of key ${entry.id}`);
-  if (isRevoked(entry, dayOf(run.at))) return refuse(`of key ${entry.id}, which is revoked`);
-  if (days.some((day) => !maySign(entry, day))) return refuse(`of key ${entry.id}, which signs ${validity(entry)}`);
+  const signed = signedBy({ run, target, governance }, file, bytes, { expected, days });
+  if ('observed' in signed) return refuse(signed.observed);
+  const { entry } = signed;
   // A shallow history may lack some: what acts refuses to begin with one.
   const authors = await run.repository.history.authors([`releases/${model}/${version}`], null);
   const wrote = sharedAddresses([...entry.emails, entry.person], authors);

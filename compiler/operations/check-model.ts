@@ -16,6 +16,7 @@ import {
   loadModel,
   loadRelease,
   misshapenAcknowledgements,
+  misshapenTraffic,
   opinionsIn,
   type Selection,
   saidChanges,
@@ -107,7 +108,7 @@ export function checkModel<T>(subject: Subject<T>, scope: Scope): CheckedModel<T
         ? [asWarning({ code: 'model/unread', file: `releases/${model}/model.yaml` })]
         : []),
       ...(isWanted ? unusedProfiles(tree, model, named, shape) : []),
-      ...(isWanted ? misshapenAcknowledgements(tree, model, shape) : []),
+      ...(isWanted ? [...misshapenAcknowledgements(tree, model, shape), ...misshapenTraffic(tree, model, shape)] : []),
       ...(isWanted && governance.value ? laterFaults(run, model, governance.value) : []),
       // A release that is still to be approved reports them itself.
       ...(isWanted && releases.every(({ isApproved }) => isApproved) ? consumers.diagnostics : []),

@@ -7,7 +7,7 @@ import { asWarning, type Diagnostic, isError, type Result } from '../diagnostics
 import type { Language } from '../diagnostics/entry.ts';
 import type { Digest } from '../lib/digest.ts';
 import { pretty } from '../lib/json.ts';
-import type { Change, Observed, PlanBody, PlanDocument } from '../model/plan.ts';
+import type { Change, Observed, PlanBody, PlanDocument, State } from '../model/plan.ts';
 import { modelOf } from '../model/tree.ts';
 import { doing } from '../report/doing.ts';
 import type { Outcome } from '../report/outcome.ts';
@@ -20,6 +20,7 @@ import { keepUnratified } from './emergency/kept.ts';
 import { planEnding } from './end-plan.ts';
 import { endFindings } from './ending.ts';
 import { observeModel, orUnreachable, type ShownModel } from './observing.ts';
+import type { OpenedModel } from './opened-model.ts';
 import { type OpenedRun, openChanges, openRun, uncommittedIn } from './opened-run.ts';
 import { fewOf, openModels, targetsOf } from './places.ts';
 import { approvalsFolder, planDocument, planIn, planPath } from './plan-file.ts';
@@ -161,7 +162,7 @@ async function writePlan(
   if (drilled && drilled.value === undefined)
     return { diagnostics: [...diagnostics, ...drilled.diagnostics], lines: kept };
   const warnings = isEmpty
-    ? endFindings({ run, model, target }, planned.state).map(asWarning)
+    ? await endHeld({ run, model, target }, planned.state)
     : [
         ...(await warningsOf(world, read, target, model, planned)),
         ...(drilled?.diagnostics ?? []),
@@ -186,6 +187,16 @@ async function writePlan(
     next: page.next ?? [],
     written,
   };
+}
+
+/** What callers still get although it ended: no plan takes that away. */
+async function endHeld(
+  { run, model, target }: Pick<OpenedModel, 'run' | 'model' | 'target'>,
+  state: State | null,
+): Promise<readonly Diagnostic[]> {
+  const governance = run.governance.value;
+  if (governance === undefined) return [];
+  return (await endFindings({ run, model, target, governance }, state)).findings.map(asWarning);
 }
 
 /** What people are to approve. Where nothing is wanted, what `apply --pending` does by itself. */

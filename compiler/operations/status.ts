@@ -3,6 +3,7 @@ import { type Diagnostic, isError, type Result } from '../diagnostics/diagnostic
 import type { Language } from '../diagnostics/entry.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
+import type { Ended } from '../plan/index.ts';
 import { asksForPeople, type Outcome } from '../report/outcome.ts';
 import type { Next } from '../report/report.ts';
 import type { World } from '../world/port.ts';
@@ -41,14 +42,13 @@ export async function listStatus(
       return { diagnostics: [...diagnostics, ...found.filter((one) => !isError(one))] };
     });
     const said = new Set(outcome.diagnostics.map(({ code }) => code));
-    const ended = endFindings(place, countingOf(place).value ?? null);
+    const ended = await endFindings(place, countingOf(place).value ?? null);
     const proven = await provenIn(place);
-    const left = [...unratifiedFindings(place), ...overdueFindings(place), ...ended, ...proven.diagnostics].filter(
-      ({ code }) => !said.has(code),
-    );
+    const found = [...unratifiedFindings(place), ...overdueFindings(place), ...ended.findings, ...proven.diagnostics];
+    const left = found.filter(({ code }) => !said.has(code));
     const told = [...(await owedFindings(world, place)), ...(await acknowledgementFindings(place))];
     const diagnostics = [...drift, ...outcome.diagnostics, ...left, ...unrenewedFindings(place), ...told];
-    const lines = [summaryOf(place, outcome, language, proven.value)];
+    const lines = [summaryOf(place, { ...outcome, ended: ended.free }, language, proven.value)];
     return { ...outcome, diagnostics, lines, next: nextOf(place, diagnostics) };
   });
   // It is the same for all of them.
@@ -75,7 +75,7 @@ async function provenIn(place: OpenedModel): Promise<Result<readonly Proven[]>> 
 
 function summaryOf(
   place: OpenedModel,
-  { diagnostics }: Outcome,
+  { diagnostics, ended }: Outcome & { readonly ended: readonly Ended[] },
   language: Language,
   proven: readonly Proven[] = [],
 ): string {
@@ -96,6 +96,7 @@ function summaryOf(
     proven: proven.flatMap(({ kind, version, last }) =>
       last ? [{ kind, version, day: dayOf(last.checked_at), result: last.result }] : [],
     ),
+    ended,
     waits: diagnostics.some(isError) && !isReached(run, target, model, state ?? null),
   };
   return summary(shown, language);

@@ -6,8 +6,8 @@ import type { Language } from '../diagnostics/entry.ts';
 import { own } from '../lib/own.ts';
 import { type Day, dayOf } from '../lib/time.ts';
 import type { State } from '../model/plan.ts';
+import type { Ended } from '../plan/index.ts';
 import { goingBack, signedState } from '../report/phrases.ts';
-import { endingsOf } from './end-plan.ts';
 import type { Run } from './opened-run.ts';
 
 interface Shown {
@@ -26,6 +26,8 @@ interface Shown {
   readonly owner?: string | undefined;
   /** What was rehearsed and audited last. */
   readonly proven?: readonly ProvenOn[];
+  /** What has reached its end of life and is retired next. */
+  readonly ended?: readonly Ended[];
   /** Whether something waits, or is refused. */
   readonly waits: boolean;
 }
@@ -116,8 +118,7 @@ export function summary(shown: Shown, language: Language): string {
   const { aliases = {}, versions = {} } = state ?? {};
   const signed = own(aliases, alias);
   const isApproved = signed === undefined ? named === undefined : signed.version === named;
-  const { today } = shown;
-  const ended = state === null ? [] : endingsOf(state, today).free;
+  const { today, ended = [] } = shown;
   const isEnded = (version: string): boolean => ended.some((one) => one.version === version);
   const deprecated = Object.entries(versions).flatMap(([version, { stage, deprecated_until: until }]) =>
     stage === 'Deprecated' && !isEnded(version)

@@ -66,6 +66,8 @@ const earlier: ReadonlySet<string> = new Set(['Staging', 'Approved', 'Deprecated
 
 export interface EndingInput extends Pick<PlanInput, 'target' | 'model' | 'observed' | 'releases' | 'today'> {
   readonly state: State;
+  /** By version that callers still get, what shows that they need it no more. */
+  readonly proofs?: NonNullable<PlanBody['ends']>;
 }
 
 /** The plan that retires these versions of the state, and takes away the aliases that name one of them. */
@@ -102,7 +104,14 @@ export function endingPlan(input: EndingInput, ended: readonly Ended[]): PlanBod
     approvals_required: {},
     exceptions_used: [],
     timed_gates: [],
+    ...endsOf(input, retired),
   };
+}
+
+/** What shows of each that callers still get that they need it no more. */
+function endsOf({ proofs = {} }: EndingInput, retired: (version: string) => boolean): Pick<PlanBody, 'ends'> {
+  const ends = Object.entries(proofs).filter(([version]) => retired(version));
+  return ends.length === 0 ? {} : { ends: Object.fromEntries(ends) };
 }
 
 /** Whether a change says of a retired version that it is, or is the state that does. */

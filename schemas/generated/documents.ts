@@ -22,6 +22,7 @@ export interface Schemas {
   readonly contract: Contract;
   readonly consumer: ConsumerDeclaration;
   readonly acknowledgement: Acknowledgement;
+  readonly traffic_report: TrafficReport;
   readonly security_decision: SecurityDecision;
   readonly independent_validation: IndependentValidation;
   readonly provenance: Provenance;
@@ -230,6 +231,8 @@ export type ApprovalPolicy = {
   readonly apiVersion: 'relc/v1';
   /** Who approves an emergency, in place of everybody that the rules ask for; left out, the rules decide. */
   readonly emergency?: EmergencyRule;
+  /** By what a version that callers still get on its end of life is taken away without approvals. Left out, people take it away. */
+  readonly end_of_life?: EndOfLife;
   /** Whoever acted in one of these roles for a release does not approve it. Its authors never do. */
   readonly excluded?: readonly ActingRole[];
   /** An approval counts for so many days. */
@@ -903,6 +906,29 @@ export type EmergencyRule = {
   };
 };
 
+export type EndOfLife = {
+  /** Every consumer that model.yaml calls critical acknowledged its end, by notifications.yaml. */
+  readonly acknowledged?: true;
+  /** A job measured no call. */
+  readonly no_traffic?: {
+    /** For so many days. */
+    readonly days: number;
+    /** That ended no more than so many days before. */
+    readonly max_age_days: number;
+    /** Ids of keys.yaml. They need no role there. */
+    readonly signed_by: readonly Name[];
+  };
+};
+
+/** Digests of the files that people or jobs signed. */
+export type EndProof = {
+  /** By consumer. */
+  readonly acknowledged?: {
+    readonly [key: string]: Digest;
+  };
+  readonly no_traffic?: Digest;
+};
+
 /** policies/governance/enforcement.yaml: findings that `relc check` only warns of until a day. */
 export type Enforcement = {
   readonly apiVersion: 'relc/v1';
@@ -1492,6 +1518,10 @@ export type PlanBody = {
   readonly changes: readonly Change[];
   readonly class: ChangeClass;
   readonly emergency?: Emergency;
+  /** Of an end of life, what shows that callers need a version no more that they still get. */
+  readonly ends?: {
+    readonly [key: string]: EndProof;
+  };
   readonly exceptions_used: readonly Text[];
   readonly model: Name;
   /**
@@ -2547,6 +2577,26 @@ export type Thresholds = {
   readonly rollback_drill_every_days?: number;
   /** Nothing is rolled out where the version to go back to was not rehearsed for so many days, or failed when it was. Left out, that is a warning. */
   readonly rollouts_need_drill_within_days?: number;
+};
+
+/**
+ * releases/<model>/traffic/<target>/<version>.json: how often a version was called, as a job measured it. The job signs it in
+ * <version>.sigstore.json beside it. It is no part of the release.
+ */
+export type TrafficReport = {
+  readonly apiVersion: 'relc/v1';
+  /** All calls, of whomever, between both moments. */
+  readonly calls: number;
+  readonly from: Instant;
+  readonly kind: 'TrafficReport';
+  readonly model: Name;
+  /** As `relc status` says it: a version with other content is another release. */
+  readonly release_digest: Digest;
+  /** Where it was measured, such as a metric of the gateway. */
+  readonly source: Text;
+  readonly target: Name;
+  readonly until: Instant;
+  readonly version: Version;
 };
 
 /** policies/trust/keys.yaml: whose signature, and whose approval in GitLab, counts for what. */

@@ -15189,8 +15189,8 @@ return errors === 0;
 }
 validate439.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.security_decision = validate451;
-const schema170 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"ModelId":{"$ref":"#/$defs/Text"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RunId":{"$ref":"#/$defs/Text"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"decided_at":{"$ref":"#/$defs/Instant"},"decided_by":{"$ref":"#/$defs/Email"},"decision":{"enum":["PASS","FAIL"]},"findings":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/ModelId"},"run_id":{"$ref":"#/$defs/RunId"},"version":{"$ref":"#/$defs/Version"}},"required":["decided_at","decided_by","decision","findings","model","version"],"$id":"security_decision"};
+exports.traffic_report = validate451;
+const schema170 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"calls":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"from":{"$ref":"#/$defs/Instant"},"kind":{"const":"TrafficReport"},"model":{"$ref":"#/$defs/Name"},"release_digest":{"$ref":"#/$defs/Digest"},"source":{"$ref":"#/$defs/Text"},"target":{"$ref":"#/$defs/Name"},"until":{"$ref":"#/$defs/Instant"},"version":{"$ref":"#/$defs/Version"}},"required":["apiVersion","calls","from","kind","model","release_digest","source","target","until","version"],"$id":"traffic_report"};
 const schema171 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
 function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -15240,90 +15240,12 @@ return errors === 0;
 }
 validate452.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema172 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+const schema172 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
 function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate454.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern14.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if(errors < 1000){
-vErrors.push(err0);
-}
-errors = vErrors.length;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if(errors < 1000){
-vErrors.push(err1);
-}
-errors = vErrors.length;
-}
-validate454.errors = vErrors;
-return errors === 0;
-}
-validate454.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema173 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
-
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate456.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if(errors < 1000){
-vErrors.push(err0);
-}
-errors = vErrors.length;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if(errors < 1000){
-vErrors.push(err1);
-}
-errors = vErrors.length;
-}
-validate456.errors = vErrors;
-return errors === 0;
-}
-validate456.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema174 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
-
-function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate458.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15352,93 +15274,95 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
+validate454.errors = vErrors;
+return errors === 0;
+}
+validate454.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema173 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
+
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate456.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern13.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate456.errors = vErrors;
+return errors === 0;
+}
+validate456.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema174 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+
+function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate458.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
 validate458.errors = vErrors;
 return errors === 0;
 }
 validate458.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate460.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if(errors < 1000){
-vErrors.push(err0);
-}
-errors = vErrors.length;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if(errors < 1000){
-vErrors.push(err1);
-}
-errors = vErrors.length;
-}
-validate460.errors = vErrors;
-return errors === 0;
-}
-validate460.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+const schema175 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
 
 function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate462.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if(errors < 1000){
-vErrors.push(err0);
-}
-errors = vErrors.length;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if(errors < 1000){
-vErrors.push(err1);
-}
-errors = vErrors.length;
-}
-validate462.errors = vErrors;
-return errors === 0;
-}
-validate462.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema177 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
-
-function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate464.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15467,17 +15391,542 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate464.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
-validate464.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate462.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="security_decision" */;
+/*# sourceURL="traffic_report" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate451.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+if(data.calls === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "calls"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+if(data.from === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else if(errors < 1000){
+vErrors.push(err2);
+}
+errors = vErrors.length;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else if(errors < 1000){
+vErrors.push(err3);
+}
+errors = vErrors.length;
+}
+if(data.model === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else if(errors < 1000){
+vErrors.push(err4);
+}
+errors = vErrors.length;
+}
+if(data.release_digest === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "release_digest"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else if(errors < 1000){
+vErrors.push(err5);
+}
+errors = vErrors.length;
+}
+if(data.source === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else if(errors < 1000){
+vErrors.push(err6);
+}
+errors = vErrors.length;
+}
+if(data.target === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else if(errors < 1000){
+vErrors.push(err7);
+}
+errors = vErrors.length;
+}
+if(data.until === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "until"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else if(errors < 1000){
+vErrors.push(err8);
+}
+errors = vErrors.length;
+}
+if(data.version === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else if(errors < 1000){
+vErrors.push(err9);
+}
+errors = vErrors.length;
+}
+for(const key0 in data){
+if(!(func3.call(schema170.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else if(errors < 1000){
+vErrors.push(err10);
+}
+errors = vErrors.length;
+}
+}
+if(data.apiVersion !== undefined){
+if("relc/v1" !== data.apiVersion){
+const err11 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "relc/v1"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else if(errors < 1000){
+vErrors.push(err11);
+}
+errors = vErrors.length;
+}
+}
+if(data.calls !== undefined){
+let data1 = data.calls;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err12 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else if(errors < 1000){
+vErrors.push(err12);
+}
+errors = vErrors.length;
+}
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err13 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else if(errors < 1000){
+vErrors.push(err13);
+}
+errors = vErrors.length;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err14 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else if(errors < 1000){
+vErrors.push(err14);
+}
+errors = vErrors.length;
+}
+}
+}
+if(data.from !== undefined){
+if(!(validate452(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate452.errors : errors < 1000 ? vErrors.concat(validate452.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+if("TrafficReport" !== data.kind){
+const err15 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "TrafficReport"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else if(errors < 1000){
+vErrors.push(err15);
+}
+errors = vErrors.length;
+}
+}
+if(data.model !== undefined){
+if(!(validate454(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : errors < 1000 ? vErrors.concat(validate454.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.release_digest !== undefined){
+if(!(validate456(data.release_digest, {instancePath:instancePath+"/release_digest",parentData:data,parentDataProperty:"release_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : errors < 1000 ? vErrors.concat(validate456.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined){
+if(!(validate458(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : errors < 1000 ? vErrors.concat(validate458.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.target !== undefined){
+if(!(validate454(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : errors < 1000 ? vErrors.concat(validate454.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.until !== undefined){
+if(!(validate452(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate452.errors : errors < 1000 ? vErrors.concat(validate452.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+if(!(validate462(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate462.errors : errors < 1000 ? vErrors.concat(validate462.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else if(errors < 1000){
+vErrors.push(err16);
+}
+errors = vErrors.length;
+}
+validate451.errors = vErrors;
+return errors === 0;
+}
+validate451.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.security_decision = validate464;
+const schema176 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"ModelId":{"$ref":"#/$defs/Text"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RunId":{"$ref":"#/$defs/Text"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"decided_at":{"$ref":"#/$defs/Instant"},"decided_by":{"$ref":"#/$defs/Email"},"decision":{"enum":["PASS","FAIL"]},"findings":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/ModelId"},"run_id":{"$ref":"#/$defs/RunId"},"version":{"$ref":"#/$defs/Version"}},"required":["decided_at","decided_by","decision","findings","model","version"],"$id":"security_decision"};
+const schema177 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+
+function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate465.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern35.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+if(!(formats4.validate(data))){
+const err1 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else if(errors < 1000){
+vErrors.push(err2);
+}
+errors = vErrors.length;
+}
+validate465.errors = vErrors;
+return errors === 0;
+}
+validate465.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema178 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate467.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern14.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate467.errors = vErrors;
+return errors === 0;
+}
+validate467.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema179 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate469.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate469.errors = vErrors;
+return errors === 0;
+}
+validate469.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema180 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+
+function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate471.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate471.errors = vErrors;
+return errors === 0;
+}
+validate471.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate473.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate473.errors = vErrors;
+return errors === 0;
+}
+validate473.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate475.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate475.errors = vErrors;
+return errors === 0;
+}
+validate475.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema183 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
+
+function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate477.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,8}$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate477.errors = vErrors;
+return errors === 0;
+}
+validate477.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="security_decision" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate464.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15558,21 +16007,21 @@ errors = vErrors.length;
 }
 }
 if(data.decided_at !== undefined){
-if(!(validate452(data.decided_at, {instancePath:instancePath+"/decided_at",parentData:data,parentDataProperty:"decided_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate452.errors : errors < 1000 ? vErrors.concat(validate452.errors).slice(0, 1000) : vErrors;
+if(!(validate465(data.decided_at, {instancePath:instancePath+"/decided_at",parentData:data,parentDataProperty:"decided_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate465.errors : errors < 1000 ? vErrors.concat(validate465.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.decided_by !== undefined){
-if(!(validate454(data.decided_by, {instancePath:instancePath+"/decided_by",parentData:data,parentDataProperty:"decided_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate454.errors : errors < 1000 ? vErrors.concat(validate454.errors).slice(0, 1000) : vErrors;
+if(!(validate467(data.decided_by, {instancePath:instancePath+"/decided_by",parentData:data,parentDataProperty:"decided_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : errors < 1000 ? vErrors.concat(validate467.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.decision !== undefined){
 let data2 = data.decision;
 if(!((data2 === "PASS") || (data2 === "FAIL"))){
-const err7 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema170.properties.decision.enum}};
+const err7 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema176.properties.decision.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15587,8 +16036,8 @@ let data3 = data.findings;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate456(data3[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate456.errors : errors < 1000 ? vErrors.concat(validate456.errors).slice(0, 1000) : vErrors;
+if(!(validate469(data3[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate469.errors : errors < 1000 ? vErrors.concat(validate469.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15605,26 +16054,26 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate458(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate458.errors : errors < 1000 ? vErrors.concat(validate458.errors).slice(0, 1000) : vErrors;
+if(!(validate471(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate471.errors : errors < 1000 ? vErrors.concat(validate471.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate460(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate460.errors : errors < 1000 ? vErrors.concat(validate460.errors).slice(0, 1000) : vErrors;
+if(!(validate473(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate473.errors : errors < 1000 ? vErrors.concat(validate473.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate462(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate462.errors : errors < 1000 ? vErrors.concat(validate462.errors).slice(0, 1000) : vErrors;
+if(!(validate475(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate475.errors : errors < 1000 ? vErrors.concat(validate475.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate464(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate464.errors : errors < 1000 ? vErrors.concat(validate464.errors).slice(0, 1000) : vErrors;
+if(!(validate477(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate477.errors : errors < 1000 ? vErrors.concat(validate477.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15639,21 +16088,21 @@ vErrors.push(err9);
 }
 errors = vErrors.length;
 }
-validate451.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
-validate451.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate464.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.independent_validation = validate466;
-const schema178 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"ModelId":{"$ref":"#/$defs/Text"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RunId":{"$ref":"#/$defs/Text"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"ValidationCondition":{"type":"object","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$":{"$ref":"#/$defs/ValidationCondition"}}},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/ModelId"},"opinion":{"enum":["approved","approved-with-conditions","rejected"]},"run_id":{"$ref":"#/$defs/RunId"},"scope":{"$ref":"#/$defs/Text"},"validated_at":{"$ref":"#/$defs/Instant"},"validated_by":{"$ref":"#/$defs/Email"},"version":{"$ref":"#/$defs/Version"}},"required":["conditions","model","opinion","scope","validated_at","validated_by","version"],"$id":"independent_validation"};
-const pattern124 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$", "u");
-const schema179 = {"type":"object","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]};
-const schema180 = {"type":"string","format":"date"};
+exports.independent_validation = validate479;
+const schema184 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"ModelId":{"$ref":"#/$defs/Text"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RunId":{"$ref":"#/$defs/Text"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"ValidationCondition":{"type":"object","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$":{"$ref":"#/$defs/ValidationCondition"}}},"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/ModelId"},"opinion":{"enum":["approved","approved-with-conditions","rejected"]},"run_id":{"$ref":"#/$defs/RunId"},"scope":{"$ref":"#/$defs/Text"},"validated_at":{"$ref":"#/$defs/Instant"},"validated_by":{"$ref":"#/$defs/Email"},"version":{"$ref":"#/$defs/Version"}},"required":["conditions","model","opinion","scope","validated_at","validated_by","version"],"$id":"independent_validation"};
+const pattern129 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$", "u");
+const schema185 = {"type":"object","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]};
+const schema186 = {"type":"string","format":"date"};
 
-function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate468.evaluated;
+const evaluated0 = validate481.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15682,17 +16131,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate468.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
-validate468.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate481.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema181 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema187 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate470.evaluated;
+const evaluated0 = validate483.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15721,16 +16170,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate470.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
-validate470.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate483.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate467.evaluated;
+const evaluated0 = validate480.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15771,20 +16220,20 @@ errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate468(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate468.errors : errors < 1000 ? vErrors.concat(validate468.errors).slice(0, 1000) : vErrors;
+if(!(validate481(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate481.errors : errors < 1000 ? vErrors.concat(validate481.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.settled !== undefined){
-if(!(validate470(data.settled, {instancePath:instancePath+"/settled",parentData:data,parentDataProperty:"settled",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate470.errors : errors < 1000 ? vErrors.concat(validate470.errors).slice(0, 1000) : vErrors;
+if(!(validate483(data.settled, {instancePath:instancePath+"/settled",parentData:data,parentDataProperty:"settled",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate483.errors : errors < 1000 ? vErrors.concat(validate483.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate470(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate470.errors : errors < 1000 ? vErrors.concat(validate470.errors).slice(0, 1000) : vErrors;
+if(!(validate483(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate483.errors : errors < 1000 ? vErrors.concat(validate483.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -15799,17 +16248,17 @@ vErrors.push(err3);
 }
 errors = vErrors.length;
 }
-validate467.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
-validate467.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate480.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema182 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema188 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate474.evaluated;
+const evaluated0 = validate487.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15838,16 +16287,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate474.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
-validate474.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate487.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate476.evaluated;
+const evaluated0 = validate489.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15876,16 +16325,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate476.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
-validate476.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate489.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate478.evaluated;
+const evaluated0 = validate491.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15914,17 +16363,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate478.errors = vErrors;
+validate491.errors = vErrors;
 return errors === 0;
 }
-validate478.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate491.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema185 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+const schema191 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate481.evaluated;
+const evaluated0 = validate494.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15963,17 +16412,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate481.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
-validate481.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate494.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema186 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+const schema192 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
 
-function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate483.evaluated;
+const evaluated0 = validate496.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16002,17 +16451,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate483.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
-validate483.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate496.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema187 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
+const schema193 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate485.evaluated;
+const evaluated0 = validate498.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16041,17 +16490,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate485.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
-validate485.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate498.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="independent_validation" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate466.evaluated;
+const evaluated0 = validate479.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16130,7 +16579,7 @@ vErrors.push(err6);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema178.properties, key0))){
+if(!(func3.call(schema184.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -16145,7 +16594,7 @@ if(data.conditions !== undefined){
 let data0 = data.conditions;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
-if(!(pattern124.test(key1))){
+if(!(pattern129.test(key1))){
 const err8 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err8];
@@ -16157,9 +16606,9 @@ errors = vErrors.length;
 }
 }
 for(const key2 in data0){
-if(pattern124.test(key2)){
-if(!(validate467(data0[key2], {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : errors < 1000 ? vErrors.concat(validate467.errors).slice(0, 1000) : vErrors;
+if(pattern129.test(key2)){
+if(!(validate480(data0[key2], {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate480.errors : errors < 1000 ? vErrors.concat(validate480.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16177,21 +16626,21 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate474(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate474.errors : errors < 1000 ? vErrors.concat(validate474.errors).slice(0, 1000) : vErrors;
+if(!(validate487(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate487.errors : errors < 1000 ? vErrors.concat(validate487.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.model_id !== undefined){
-if(!(validate476(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate476.errors : errors < 1000 ? vErrors.concat(validate476.errors).slice(0, 1000) : vErrors;
+if(!(validate489(data.model_id, {instancePath:instancePath+"/model_id",parentData:data,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate489.errors : errors < 1000 ? vErrors.concat(validate489.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.opinion !== undefined){
 let data4 = data.opinion;
 if(!(((data4 === "approved") || (data4 === "approved-with-conditions")) || (data4 === "rejected"))){
-const err10 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/enum",keyword:"enum",params:{allowedValues: schema178.properties.opinion.enum}};
+const err10 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/enum",keyword:"enum",params:{allowedValues: schema184.properties.opinion.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16202,32 +16651,32 @@ errors = vErrors.length;
 }
 }
 if(data.run_id !== undefined){
-if(!(validate478(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate478.errors : errors < 1000 ? vErrors.concat(validate478.errors).slice(0, 1000) : vErrors;
+if(!(validate491(data.run_id, {instancePath:instancePath+"/run_id",parentData:data,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate491.errors : errors < 1000 ? vErrors.concat(validate491.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate470(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate470.errors : errors < 1000 ? vErrors.concat(validate470.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.validated_at !== undefined){
-if(!(validate481(data.validated_at, {instancePath:instancePath+"/validated_at",parentData:data,parentDataProperty:"validated_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate481.errors : errors < 1000 ? vErrors.concat(validate481.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-if(data.validated_by !== undefined){
-if(!(validate483(data.validated_by, {instancePath:instancePath+"/validated_by",parentData:data,parentDataProperty:"validated_by",rootData,dynamicAnchors}))){
+if(!(validate483(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate483.errors : errors < 1000 ? vErrors.concat(validate483.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
+if(data.validated_at !== undefined){
+if(!(validate494(data.validated_at, {instancePath:instancePath+"/validated_at",parentData:data,parentDataProperty:"validated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate494.errors : errors < 1000 ? vErrors.concat(validate494.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.validated_by !== undefined){
+if(!(validate496(data.validated_by, {instancePath:instancePath+"/validated_by",parentData:data,parentDataProperty:"validated_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : errors < 1000 ? vErrors.concat(validate496.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
 if(data.version !== undefined){
-if(!(validate485(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate485.errors : errors < 1000 ? vErrors.concat(validate485.errors).slice(0, 1000) : vErrors;
+if(!(validate498(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate498.errors : errors < 1000 ? vErrors.concat(validate498.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16242,19 +16691,19 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate466.errors = vErrors;
+validate479.errors = vErrors;
 return errors === 0;
 }
-validate466.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate479.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.provenance = validate487;
-const schema188 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Artifact":{"type":"object","additionalProperties":true,"properties":{"annotations":{"type":"object","additionalProperties":true,"properties":{"mlflow_digest":{"$ref":"#/$defs/Text"}}},"digest":{"type":"object","additionalProperties":true,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"]},"name":{"$ref":"#/$defs/Text"}},"required":["digest","name"]},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"ModelId":{"$ref":"#/$defs/Text"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RunId":{"$ref":"#/$defs/Text"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":true,"properties":{"buildDefinition":{"type":"object","additionalProperties":true,"properties":{"buildType":{"$ref":"#/$defs/Text"},"externalParameters":{"type":"object","additionalProperties":true,"properties":{"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/ModelId"},"run_id":{"$ref":"#/$defs/RunId"}},"required":["model"]},"resolvedDependencies":{"type":"array","items":{"$ref":"#/$defs/Artifact"},"minItems":1}},"required":["buildType","externalParameters","resolvedDependencies"]},"runDetails":{"type":"object","additionalProperties":true,"properties":{"builder":{"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Text"}},"required":["id"]},"byproducts":{"type":"array","items":{"$ref":"#/$defs/Artifact"},"minItems":1},"metadata":{"type":"object","additionalProperties":true,"properties":{"finishedOn":{"$ref":"#/$defs/Instant"},"startedOn":{"$ref":"#/$defs/Instant"}}}},"required":["builder"]}},"required":["buildDefinition","runDetails"],"$id":"provenance"};
-const schema189 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.provenance = validate500;
+const schema194 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Artifact":{"type":"object","additionalProperties":true,"properties":{"annotations":{"type":"object","additionalProperties":true,"properties":{"mlflow_digest":{"$ref":"#/$defs/Text"}}},"digest":{"type":"object","additionalProperties":true,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"]},"name":{"$ref":"#/$defs/Text"}},"required":["digest","name"]},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"ModelId":{"$ref":"#/$defs/Text"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RunId":{"$ref":"#/$defs/Text"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":true,"properties":{"buildDefinition":{"type":"object","additionalProperties":true,"properties":{"buildType":{"$ref":"#/$defs/Text"},"externalParameters":{"type":"object","additionalProperties":true,"properties":{"model":{"$ref":"#/$defs/Name"},"model_id":{"$ref":"#/$defs/ModelId"},"run_id":{"$ref":"#/$defs/RunId"}},"required":["model"]},"resolvedDependencies":{"type":"array","items":{"$ref":"#/$defs/Artifact"},"minItems":1}},"required":["buildType","externalParameters","resolvedDependencies"]},"runDetails":{"type":"object","additionalProperties":true,"properties":{"builder":{"type":"object","additionalProperties":true,"properties":{"id":{"$ref":"#/$defs/Text"}},"required":["id"]},"byproducts":{"type":"array","items":{"$ref":"#/$defs/Artifact"},"minItems":1},"metadata":{"type":"object","additionalProperties":true,"properties":{"finishedOn":{"$ref":"#/$defs/Instant"},"startedOn":{"$ref":"#/$defs/Instant"}}}},"required":["builder"]}},"required":["buildDefinition","runDetails"],"$id":"provenance"};
+const schema195 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate488.evaluated;
+const evaluated0 = validate501.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16283,17 +16732,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate488.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
-validate488.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate501.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema190 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema196 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate490.evaluated;
+const evaluated0 = validate503.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16322,16 +16771,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate490.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
-validate490.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate503.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate492.evaluated;
+const evaluated0 = validate505.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16360,16 +16809,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate492.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
-validate492.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate505.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate494.evaluated;
+const evaluated0 = validate507.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16398,18 +16847,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate494.errors = vErrors;
+validate507.errors = vErrors;
 return errors === 0;
 }
-validate494.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate507.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema193 = {"type":"object","additionalProperties":true,"properties":{"annotations":{"type":"object","additionalProperties":true,"properties":{"mlflow_digest":{"$ref":"#/$defs/Text"}}},"digest":{"type":"object","additionalProperties":true,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"]},"name":{"$ref":"#/$defs/Text"}},"required":["digest","name"]};
-const pattern137 = new RegExp("^[0-9a-f]{64}$", "u");
+const schema199 = {"type":"object","additionalProperties":true,"properties":{"annotations":{"type":"object","additionalProperties":true,"properties":{"mlflow_digest":{"$ref":"#/$defs/Text"}}},"digest":{"type":"object","additionalProperties":true,"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"]},"name":{"$ref":"#/$defs/Text"}},"required":["digest","name"]};
+const pattern142 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate496.evaluated;
+const evaluated0 = validate509.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16441,8 +16890,8 @@ if(data.annotations !== undefined){
 let data0 = data.annotations;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.mlflow_digest !== undefined){
-if(!(validate488(data0.mlflow_digest, {instancePath:instancePath+"/annotations/mlflow_digest",parentData:data0,parentDataProperty:"mlflow_digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate488.errors : errors < 1000 ? vErrors.concat(validate488.errors).slice(0, 1000) : vErrors;
+if(!(validate501(data0.mlflow_digest, {instancePath:instancePath+"/annotations/mlflow_digest",parentData:data0,parentDataProperty:"mlflow_digest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : errors < 1000 ? vErrors.concat(validate501.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16474,7 +16923,7 @@ errors = vErrors.length;
 if(data2.sha256 !== undefined){
 let data3 = data2.sha256;
 if(typeof data3 === "string"){
-if(!pattern137.test(data3)){
+if(!pattern142.test(data3)){
 const err4 = {instancePath:instancePath+"/digest/sha256",schemaPath:"#/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -16509,8 +16958,8 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate488(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate488.errors : errors < 1000 ? vErrors.concat(validate488.errors).slice(0, 1000) : vErrors;
+if(!(validate501(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : errors < 1000 ? vErrors.concat(validate501.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16525,17 +16974,17 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate496.errors = vErrors;
+validate509.errors = vErrors;
 return errors === 0;
 }
-validate496.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate509.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema194 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+const schema200 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate502.evaluated;
+const evaluated0 = validate515.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16574,17 +17023,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate502.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
-validate502.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate515.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="provenance" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate487.evaluated;
+const evaluated0 = validate500.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16646,8 +17095,8 @@ vErrors.push(err4);
 errors = vErrors.length;
 }
 if(data0.buildType !== undefined){
-if(!(validate488(data0.buildType, {instancePath:instancePath+"/buildDefinition/buildType",parentData:data0,parentDataProperty:"buildType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate488.errors : errors < 1000 ? vErrors.concat(validate488.errors).slice(0, 1000) : vErrors;
+if(!(validate501(data0.buildType, {instancePath:instancePath+"/buildDefinition/buildType",parentData:data0,parentDataProperty:"buildType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : errors < 1000 ? vErrors.concat(validate501.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16665,20 +17114,20 @@ vErrors.push(err5);
 errors = vErrors.length;
 }
 if(data2.model !== undefined){
-if(!(validate490(data2.model, {instancePath:instancePath+"/buildDefinition/externalParameters/model",parentData:data2,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate490.errors : errors < 1000 ? vErrors.concat(validate490.errors).slice(0, 1000) : vErrors;
+if(!(validate503(data2.model, {instancePath:instancePath+"/buildDefinition/externalParameters/model",parentData:data2,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate503.errors : errors < 1000 ? vErrors.concat(validate503.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data2.model_id !== undefined){
-if(!(validate492(data2.model_id, {instancePath:instancePath+"/buildDefinition/externalParameters/model_id",parentData:data2,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate492.errors : errors < 1000 ? vErrors.concat(validate492.errors).slice(0, 1000) : vErrors;
+if(!(validate505(data2.model_id, {instancePath:instancePath+"/buildDefinition/externalParameters/model_id",parentData:data2,parentDataProperty:"model_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate505.errors : errors < 1000 ? vErrors.concat(validate505.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data2.run_id !== undefined){
-if(!(validate494(data2.run_id, {instancePath:instancePath+"/buildDefinition/externalParameters/run_id",parentData:data2,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : errors < 1000 ? vErrors.concat(validate494.errors).slice(0, 1000) : vErrors;
+if(!(validate507(data2.run_id, {instancePath:instancePath+"/buildDefinition/externalParameters/run_id",parentData:data2,parentDataProperty:"run_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate507.errors : errors < 1000 ? vErrors.concat(validate507.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16709,8 +17158,8 @@ errors = vErrors.length;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate496(data6[i0], {instancePath:instancePath+"/buildDefinition/resolvedDependencies/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate496.errors : errors < 1000 ? vErrors.concat(validate496.errors).slice(0, 1000) : vErrors;
+if(!(validate509(data6[i0], {instancePath:instancePath+"/buildDefinition/resolvedDependencies/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate509.errors : errors < 1000 ? vErrors.concat(validate509.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16765,8 +17214,8 @@ vErrors.push(err11);
 errors = vErrors.length;
 }
 if(data9.id !== undefined){
-if(!(validate488(data9.id, {instancePath:instancePath+"/runDetails/builder/id",parentData:data9,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate488.errors : errors < 1000 ? vErrors.concat(validate488.errors).slice(0, 1000) : vErrors;
+if(!(validate501(data9.id, {instancePath:instancePath+"/runDetails/builder/id",parentData:data9,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : errors < 1000 ? vErrors.concat(validate501.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16797,8 +17246,8 @@ errors = vErrors.length;
 }
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate496(data11[i1], {instancePath:instancePath+"/runDetails/byproducts/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate496.errors : errors < 1000 ? vErrors.concat(validate496.errors).slice(0, 1000) : vErrors;
+if(!(validate509(data11[i1], {instancePath:instancePath+"/runDetails/byproducts/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate509.errors : errors < 1000 ? vErrors.concat(validate509.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16818,14 +17267,14 @@ if(data8.metadata !== undefined){
 let data13 = data8.metadata;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.finishedOn !== undefined){
-if(!(validate502(data13.finishedOn, {instancePath:instancePath+"/runDetails/metadata/finishedOn",parentData:data13,parentDataProperty:"finishedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate502.errors : errors < 1000 ? vErrors.concat(validate502.errors).slice(0, 1000) : vErrors;
+if(!(validate515(data13.finishedOn, {instancePath:instancePath+"/runDetails/metadata/finishedOn",parentData:data13,parentDataProperty:"finishedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate515.errors : errors < 1000 ? vErrors.concat(validate515.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data13.startedOn !== undefined){
-if(!(validate502(data13.startedOn, {instancePath:instancePath+"/runDetails/metadata/startedOn",parentData:data13,parentDataProperty:"startedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate502.errors : errors < 1000 ? vErrors.concat(validate502.errors).slice(0, 1000) : vErrors;
+if(!(validate515(data13.startedOn, {instancePath:instancePath+"/runDetails/metadata/startedOn",parentData:data13,parentDataProperty:"startedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate515.errors : errors < 1000 ? vErrors.concat(validate515.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -16864,19 +17313,19 @@ vErrors.push(err17);
 }
 errors = vErrors.length;
 }
-validate487.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
-validate487.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate500.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.vulnerability_scan = validate505;
-const schema195 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":true,"properties":{"metadata":{"type":"object","additionalProperties":true,"properties":{"scanFinishedOn":{"$ref":"#/$defs/Instant"},"scanStartedOn":{"$ref":"#/$defs/Instant"}},"required":["scanFinishedOn","scanStartedOn"]},"scanner":{"type":"object","additionalProperties":true,"properties":{"db":{"type":"object","additionalProperties":true,"properties":{"lastUpdate":{"$ref":"#/$defs/Instant"}},"required":["lastUpdate"]},"result":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"annotations":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"alias":{"$ref":"#/$defs/Text"},"bom-ref":{"$ref":"#/$defs/Text"}}}},"id":{"$ref":"#/$defs/Text"},"severity":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"string"}},"required":["method","score"]}}},"required":["id","severity"]}},"uri":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Text"}},"required":["db","result","uri","version"]}},"required":["metadata","scanner"],"$id":"vulnerability_scan"};
-const schema196 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+exports.vulnerability_scan = validate518;
+const schema201 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":true,"properties":{"metadata":{"type":"object","additionalProperties":true,"properties":{"scanFinishedOn":{"$ref":"#/$defs/Instant"},"scanStartedOn":{"$ref":"#/$defs/Instant"}},"required":["scanFinishedOn","scanStartedOn"]},"scanner":{"type":"object","additionalProperties":true,"properties":{"db":{"type":"object","additionalProperties":true,"properties":{"lastUpdate":{"$ref":"#/$defs/Instant"}},"required":["lastUpdate"]},"result":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"annotations":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"alias":{"$ref":"#/$defs/Text"},"bom-ref":{"$ref":"#/$defs/Text"}}}},"id":{"$ref":"#/$defs/Text"},"severity":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"method":{"$ref":"#/$defs/Text"},"score":{"type":"string"}},"required":["method","score"]}}},"required":["id","severity"]}},"uri":{"$ref":"#/$defs/Text"},"version":{"$ref":"#/$defs/Text"}},"required":["db","result","uri","version"]}},"required":["metadata","scanner"],"$id":"vulnerability_scan"};
+const schema202 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate506.evaluated;
+const evaluated0 = validate519.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16915,17 +17364,17 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate506.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
-validate506.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate519.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema197 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema203 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate510.evaluated;
+const evaluated0 = validate523.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16954,17 +17403,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate510.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
-validate510.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate523.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="vulnerability_scan" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate505.evaluated;
+const evaluated0 = validate518.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17016,14 +17465,14 @@ vErrors.push(err3);
 errors = vErrors.length;
 }
 if(data0.scanFinishedOn !== undefined){
-if(!(validate506(data0.scanFinishedOn, {instancePath:instancePath+"/metadata/scanFinishedOn",parentData:data0,parentDataProperty:"scanFinishedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate506.errors : errors < 1000 ? vErrors.concat(validate506.errors).slice(0, 1000) : vErrors;
+if(!(validate519(data0.scanFinishedOn, {instancePath:instancePath+"/metadata/scanFinishedOn",parentData:data0,parentDataProperty:"scanFinishedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate519.errors : errors < 1000 ? vErrors.concat(validate519.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data0.scanStartedOn !== undefined){
-if(!(validate506(data0.scanStartedOn, {instancePath:instancePath+"/metadata/scanStartedOn",parentData:data0,parentDataProperty:"scanStartedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate506.errors : errors < 1000 ? vErrors.concat(validate506.errors).slice(0, 1000) : vErrors;
+if(!(validate519(data0.scanStartedOn, {instancePath:instancePath+"/metadata/scanStartedOn",parentData:data0,parentDataProperty:"scanStartedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate519.errors : errors < 1000 ? vErrors.concat(validate519.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17096,8 +17545,8 @@ vErrors.push(err9);
 errors = vErrors.length;
 }
 if(data4.lastUpdate !== undefined){
-if(!(validate506(data4.lastUpdate, {instancePath:instancePath+"/scanner/db/lastUpdate",parentData:data4,parentDataProperty:"lastUpdate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate506.errors : errors < 1000 ? vErrors.concat(validate506.errors).slice(0, 1000) : vErrors;
+if(!(validate519(data4.lastUpdate, {instancePath:instancePath+"/scanner/db/lastUpdate",parentData:data4,parentDataProperty:"lastUpdate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate519.errors : errors < 1000 ? vErrors.concat(validate519.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17148,14 +17597,14 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.alias !== undefined){
-if(!(validate510(data9.alias, {instancePath:instancePath+"/scanner/result/" + i0+"/annotations/" + i1+"/alias",parentData:data9,parentDataProperty:"alias",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate510.errors : errors < 1000 ? vErrors.concat(validate510.errors).slice(0, 1000) : vErrors;
+if(!(validate523(data9.alias, {instancePath:instancePath+"/scanner/result/" + i0+"/annotations/" + i1+"/alias",parentData:data9,parentDataProperty:"alias",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate523.errors : errors < 1000 ? vErrors.concat(validate523.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data9["bom-ref"] !== undefined){
-if(!(validate510(data9["bom-ref"], {instancePath:instancePath+"/scanner/result/" + i0+"/annotations/" + i1+"/bom-ref",parentData:data9,parentDataProperty:"bom-ref",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate510.errors : errors < 1000 ? vErrors.concat(validate510.errors).slice(0, 1000) : vErrors;
+if(!(validate523(data9["bom-ref"], {instancePath:instancePath+"/scanner/result/" + i0+"/annotations/" + i1+"/bom-ref",parentData:data9,parentDataProperty:"bom-ref",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate523.errors : errors < 1000 ? vErrors.concat(validate523.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17184,8 +17633,8 @@ errors = vErrors.length;
 }
 }
 if(data7.id !== undefined){
-if(!(validate510(data7.id, {instancePath:instancePath+"/scanner/result/" + i0+"/id",parentData:data7,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate510.errors : errors < 1000 ? vErrors.concat(validate510.errors).slice(0, 1000) : vErrors;
+if(!(validate523(data7.id, {instancePath:instancePath+"/scanner/result/" + i0+"/id",parentData:data7,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate523.errors : errors < 1000 ? vErrors.concat(validate523.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17217,8 +17666,8 @@ vErrors.push(err16);
 errors = vErrors.length;
 }
 if(data14.method !== undefined){
-if(!(validate510(data14.method, {instancePath:instancePath+"/scanner/result/" + i0+"/severity/" + i2+"/method",parentData:data14,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate510.errors : errors < 1000 ? vErrors.concat(validate510.errors).slice(0, 1000) : vErrors;
+if(!(validate523(data14.method, {instancePath:instancePath+"/scanner/result/" + i0+"/severity/" + i2+"/method",parentData:data14,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate523.errors : errors < 1000 ? vErrors.concat(validate523.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17283,14 +17732,14 @@ errors = vErrors.length;
 }
 }
 if(data3.uri !== undefined){
-if(!(validate510(data3.uri, {instancePath:instancePath+"/scanner/uri",parentData:data3,parentDataProperty:"uri",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate510.errors : errors < 1000 ? vErrors.concat(validate510.errors).slice(0, 1000) : vErrors;
+if(!(validate523(data3.uri, {instancePath:instancePath+"/scanner/uri",parentData:data3,parentDataProperty:"uri",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate523.errors : errors < 1000 ? vErrors.concat(validate523.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data3.version !== undefined){
-if(!(validate510(data3.version, {instancePath:instancePath+"/scanner/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate510.errors : errors < 1000 ? vErrors.concat(validate510.errors).slice(0, 1000) : vErrors;
+if(!(validate523(data3.version, {instancePath:instancePath+"/scanner/version",parentData:data3,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate523.errors : errors < 1000 ? vErrors.concat(validate523.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17317,19 +17766,19 @@ vErrors.push(err23);
 }
 errors = vErrors.length;
 }
-validate505.errors = vErrors;
+validate518.errors = vErrors;
 return errors === 0;
 }
-validate505.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate518.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.inference_gateway = validate517;
-const schema198 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"authentication":{"enum":["mtls","oidc","mtls+oidc"]},"description":{"$ref":"#/$defs/Text"},"enforce_contract":{"type":"boolean"},"kind":{"const":"InferenceGateway"},"max_request_bytes":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"min_tls":{"enum":["1.2","1.3"]},"timeout_ms":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["apiVersion","authentication","description","enforce_contract","kind","max_request_bytes","min_tls","timeout_ms"],"$id":"inference_gateway"};
-const schema199 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.inference_gateway = validate530;
+const schema204 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"authentication":{"enum":["mtls","oidc","mtls+oidc"]},"description":{"$ref":"#/$defs/Text"},"enforce_contract":{"type":"boolean"},"kind":{"const":"InferenceGateway"},"max_request_bytes":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"min_tls":{"enum":["1.2","1.3"]},"timeout_ms":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["apiVersion","authentication","description","enforce_contract","kind","max_request_bytes","min_tls","timeout_ms"],"$id":"inference_gateway"};
+const schema205 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate518.evaluated;
+const evaluated0 = validate531.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17358,17 +17807,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate518.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
-validate518.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate531.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="inference_gateway" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate517.evaluated;
+const evaluated0 = validate530.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17483,7 +17932,7 @@ errors = vErrors.length;
 if(data.authentication !== undefined){
 let data1 = data.authentication;
 if(!(((data1 === "mtls") || (data1 === "oidc")) || (data1 === "mtls+oidc"))){
-const err10 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema198.properties.authentication.enum}};
+const err10 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema204.properties.authentication.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17494,8 +17943,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate518(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate518.errors : errors < 1000 ? vErrors.concat(validate518.errors).slice(0, 1000) : vErrors;
+if(!(validate531(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate531.errors : errors < 1000 ? vErrors.concat(validate531.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17561,7 +18010,7 @@ errors = vErrors.length;
 if(data.min_tls !== undefined){
 let data6 = data.min_tls;
 if(!((data6 === "1.2") || (data6 === "1.3"))){
-const err16 = {instancePath:instancePath+"/min_tls",schemaPath:"#/properties/min_tls/enum",keyword:"enum",params:{allowedValues: schema198.properties.min_tls.enum}};
+const err16 = {instancePath:instancePath+"/min_tls",schemaPath:"#/properties/min_tls/enum",keyword:"enum",params:{allowedValues: schema204.properties.min_tls.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17617,20 +18066,20 @@ vErrors.push(err20);
 }
 errors = vErrors.length;
 }
-validate517.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
-validate517.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate530.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.access_policy = validate520;
-const schema200 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AccessRule":{"type":"object","additionalProperties":false,"properties":{"action":{"type":"array","items":{"enum":["predict","explain","health"]},"minItems":1},"name":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"subject":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["action","name","purpose","subject"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"$ref":"#/$defs/AccessRule"},"minItems":1},"apiVersion":{"const":"relc/v1"},"default":{"const":"deny"},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"AccessPolicy"}},"required":["allow","apiVersion","default","description","kind"],"$id":"access_policy"};
-const schema201 = {"type":"object","additionalProperties":false,"properties":{"action":{"type":"array","items":{"enum":["predict","explain","health"]},"minItems":1},"name":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"subject":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["action","name","purpose","subject"]};
-const schema202 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.access_policy = validate533;
+const schema206 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AccessRule":{"type":"object","additionalProperties":false,"properties":{"action":{"type":"array","items":{"enum":["predict","explain","health"]},"minItems":1},"name":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"subject":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["action","name","purpose","subject"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"$ref":"#/$defs/AccessRule"},"minItems":1},"apiVersion":{"const":"relc/v1"},"default":{"const":"deny"},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"AccessPolicy"}},"required":["allow","apiVersion","default","description","kind"],"$id":"access_policy"};
+const schema207 = {"type":"object","additionalProperties":false,"properties":{"action":{"type":"array","items":{"enum":["predict","explain","health"]},"minItems":1},"name":{"$ref":"#/$defs/Text"},"purpose":{"$ref":"#/$defs/Text"},"subject":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["action","name","purpose","subject"]};
+const schema208 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate522.evaluated;
+const evaluated0 = validate535.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17659,16 +18108,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate522.errors = vErrors;
+validate535.errors = vErrors;
 return errors === 0;
 }
-validate522.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate535.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate521.evaluated;
+const evaluated0 = validate534.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17745,7 +18194,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((data1 === "predict") || (data1 === "explain")) || (data1 === "health"))){
-const err6 = {instancePath:instancePath+"/action/" + i0,schemaPath:"#/properties/action/items/enum",keyword:"enum",params:{allowedValues: schema201.properties.action.items.enum}};
+const err6 = {instancePath:instancePath+"/action/" + i0,schemaPath:"#/properties/action/items/enum",keyword:"enum",params:{allowedValues: schema207.properties.action.items.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17768,14 +18217,14 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate522(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate522.errors : errors < 1000 ? vErrors.concat(validate522.errors).slice(0, 1000) : vErrors;
+if(!(validate535(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate535.errors : errors < 1000 ? vErrors.concat(validate535.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate522(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate522.errors : errors < 1000 ? vErrors.concat(validate522.errors).slice(0, 1000) : vErrors;
+if(!(validate535(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate535.errors : errors < 1000 ? vErrors.concat(validate535.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17833,17 +18282,17 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate521.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
-validate521.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate534.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="access_policy" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate520.evaluated;
+const evaluated0 = validate533.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17928,8 +18377,8 @@ errors = vErrors.length;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate521(data0[i0], {instancePath:instancePath+"/allow/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate521.errors : errors < 1000 ? vErrors.concat(validate521.errors).slice(0, 1000) : vErrors;
+if(!(validate534(data0[i0], {instancePath:instancePath+"/allow/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate534.errors : errors < 1000 ? vErrors.concat(validate534.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17970,8 +18419,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate522(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate522.errors : errors < 1000 ? vErrors.concat(validate522.errors).slice(0, 1000) : vErrors;
+if(!(validate535(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate535.errors : errors < 1000 ? vErrors.concat(validate535.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -17998,19 +18447,19 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate520.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
-validate520.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate533.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.rate_limit = validate527;
-const schema203 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"burst":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"RateLimit"},"requests_per_second":{"type":"number","exclusiveMinimum":0}},"required":["apiVersion","burst","description","kind","requests_per_second"],"$id":"rate_limit"};
-const schema204 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.rate_limit = validate540;
+const schema209 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"burst":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"RateLimit"},"requests_per_second":{"type":"number","exclusiveMinimum":0}},"required":["apiVersion","burst","description","kind","requests_per_second"],"$id":"rate_limit"};
+const schema210 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate528.evaluated;
+const evaluated0 = validate541.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18039,17 +18488,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate528.errors = vErrors;
+validate541.errors = vErrors;
 return errors === 0;
 }
-validate528.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate541.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="rate_limit" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate527.evaluated;
+const evaluated0 = validate540.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18167,8 +18616,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate528(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate528.errors : errors < 1000 ? vErrors.concat(validate528.errors).slice(0, 1000) : vErrors;
+if(!(validate541(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate541.errors : errors < 1000 ? vErrors.concat(validate541.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18220,19 +18669,19 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-validate527.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
-validate527.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate540.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.quota = validate530;
-const schema205 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"calls_per_consumer":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"Quota"},"per":{"enum":["hour","day","month"]}},"required":["apiVersion","calls_per_consumer","description","kind","per"],"$id":"quota"};
-const schema206 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.quota = validate543;
+const schema211 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"calls_per_consumer":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"Quota"},"per":{"enum":["hour","day","month"]}},"required":["apiVersion","calls_per_consumer","description","kind","per"],"$id":"quota"};
+const schema212 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate531.evaluated;
+const evaluated0 = validate544.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18261,17 +18710,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate531.errors = vErrors;
+validate544.errors = vErrors;
 return errors === 0;
 }
-validate531.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate544.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="quota" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate530.evaluated;
+const evaluated0 = validate543.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18389,8 +18838,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate531(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate531.errors : errors < 1000 ? vErrors.concat(validate531.errors).slice(0, 1000) : vErrors;
+if(!(validate544(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate544.errors : errors < 1000 ? vErrors.concat(validate544.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18409,7 +18858,7 @@ errors = vErrors.length;
 if(data.per !== undefined){
 let data4 = data.per;
 if(!(((data4 === "hour") || (data4 === "day")) || (data4 === "month"))){
-const err11 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema205.properties.per.enum}};
+const err11 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema211.properties.per.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18430,19 +18879,19 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-validate530.errors = vErrors;
+validate543.errors = vErrors;
 return errors === 0;
 }
-validate530.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate543.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.output_limits = validate533;
-const schema207 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Interval":{"type":"object","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"}},"required":["max","min"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"OutputLimits"},"on_violation":{"enum":["block","fallback"]},"outputs":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"$ref":"#/$defs/Interval"}}},"refuse_nan_and_inf":{"type":"boolean"}},"required":["apiVersion","description","kind","on_violation","outputs","refuse_nan_and_inf"],"$id":"output_limits"};
-const schema208 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.output_limits = validate546;
+const schema213 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Interval":{"type":"object","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"}},"required":["max","min"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"description":{"$ref":"#/$defs/Text"},"kind":{"const":"OutputLimits"},"on_violation":{"enum":["block","fallback"]},"outputs":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"$ref":"#/$defs/Interval"}}},"refuse_nan_and_inf":{"type":"boolean"}},"required":["apiVersion","description","kind","on_violation","outputs","refuse_nan_and_inf"],"$id":"output_limits"};
+const schema214 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate534.evaluated;
+const evaluated0 = validate547.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18471,17 +18920,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate534.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
-validate534.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate547.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema209 = {"type":"object","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"}},"required":["max","min"]};
+const schema215 = {"type":"object","additionalProperties":false,"properties":{"max":{"type":"number"},"min":{"type":"number"}},"required":["max","min"]};
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate536.evaluated;
+const evaluated0 = validate549.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18558,17 +19007,17 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-validate536.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
-validate536.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate549.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="output_limits" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate533.evaluated;
+const evaluated0 = validate546.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18661,8 +19110,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate534(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate534.errors : errors < 1000 ? vErrors.concat(validate534.errors).slice(0, 1000) : vErrors;
+if(!(validate547(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate547.errors : errors < 1000 ? vErrors.concat(validate547.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18681,7 +19130,7 @@ errors = vErrors.length;
 if(data.on_violation !== undefined){
 let data3 = data.on_violation;
 if(!((data3 === "block") || (data3 === "fallback"))){
-const err9 = {instancePath:instancePath+"/on_violation",schemaPath:"#/properties/on_violation/enum",keyword:"enum",params:{allowedValues: schema207.properties.on_violation.enum}};
+const err9 = {instancePath:instancePath+"/on_violation",schemaPath:"#/properties/on_violation/enum",keyword:"enum",params:{allowedValues: schema213.properties.on_violation.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18708,8 +19157,8 @@ errors = vErrors.length;
 }
 for(const key2 in data4){
 if(pattern10.test(key2)){
-if(!(validate536(data4[key2], {instancePath:instancePath+"/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate536.errors : errors < 1000 ? vErrors.concat(validate536.errors).slice(0, 1000) : vErrors;
+if(!(validate549(data4[key2], {instancePath:instancePath+"/outputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate549.errors : errors < 1000 ? vErrors.concat(validate549.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18749,20 +19198,20 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-validate533.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
-validate533.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate546.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.llm_gateway = validate538;
-const schema210 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ContentCategory":{"enum":["hate","harassment","self_harm","sexual","violence","illegal_acts","discrimination","legal_advice","off_topic"]},"ContentRule":{"type":"object","additionalProperties":false,"properties":{"action":{"enum":["block","escalate","flag"]},"category":{"$ref":"#/$defs/ContentCategory"},"where":{"type":"array","items":{"enum":["input","output"]},"minItems":1}},"required":["action","category","where"]},"Pii":{"enum":["full_name","cpf","rg","birth_date","email","phone","address","bank_account","card_number"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"TextFilter":{"type":"object","additionalProperties":false,"properties":{"field":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},"max_characters":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["field","max_characters"]}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"content_policy":{"type":"array","items":{"$ref":"#/$defs/ContentRule"},"minItems":1},"description":{"$ref":"#/$defs/Text"},"input":{"anyOf":[{"$ref":"#/$defs/TextFilter"},{"type":"array","items":{"$ref":"#/$defs/TextFilter"},"minItems":1}]},"kind":{"const":"LlmGateway"},"output":{"anyOf":[{"$ref":"#/$defs/TextFilter"},{"type":"array","items":{"$ref":"#/$defs/TextFilter"},"minItems":1}]},"pii_masking":{"type":"object","additionalProperties":false,"properties":{"entities":{"type":"array","items":{"$ref":"#/$defs/Pii"},"minItems":1},"where":{"type":"array","items":{"enum":["input","output","logs"]},"minItems":1}},"required":["entities","where"]},"prompt_injection":{"type":"object","additionalProperties":false,"properties":{"inspect":{"type":"array","items":{"enum":["input","retrieval","tools"]},"minItems":1},"on_detection":{"enum":["block","flag"]}},"required":["inspect","on_detection"]}},"required":["apiVersion","content_policy","description","input","kind","output","pii_masking","prompt_injection"],"$id":"llm_gateway"};
-const schema211 = {"type":"object","additionalProperties":false,"properties":{"action":{"enum":["block","escalate","flag"]},"category":{"$ref":"#/$defs/ContentCategory"},"where":{"type":"array","items":{"enum":["input","output"]},"minItems":1}},"required":["action","category","where"]};
-const schema212 = {"enum":["hate","harassment","self_harm","sexual","violence","illegal_acts","discrimination","legal_advice","off_topic"]};
+exports.llm_gateway = validate551;
+const schema216 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ContentCategory":{"enum":["hate","harassment","self_harm","sexual","violence","illegal_acts","discrimination","legal_advice","off_topic"]},"ContentRule":{"type":"object","additionalProperties":false,"properties":{"action":{"enum":["block","escalate","flag"]},"category":{"$ref":"#/$defs/ContentCategory"},"where":{"type":"array","items":{"enum":["input","output"]},"minItems":1}},"required":["action","category","where"]},"Pii":{"enum":["full_name","cpf","rg","birth_date","email","phone","address","bank_account","card_number"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"TextFilter":{"type":"object","additionalProperties":false,"properties":{"field":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},"max_characters":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["field","max_characters"]}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"content_policy":{"type":"array","items":{"$ref":"#/$defs/ContentRule"},"minItems":1},"description":{"$ref":"#/$defs/Text"},"input":{"anyOf":[{"$ref":"#/$defs/TextFilter"},{"type":"array","items":{"$ref":"#/$defs/TextFilter"},"minItems":1}]},"kind":{"const":"LlmGateway"},"output":{"anyOf":[{"$ref":"#/$defs/TextFilter"},{"type":"array","items":{"$ref":"#/$defs/TextFilter"},"minItems":1}]},"pii_masking":{"type":"object","additionalProperties":false,"properties":{"entities":{"type":"array","items":{"$ref":"#/$defs/Pii"},"minItems":1},"where":{"type":"array","items":{"enum":["input","output","logs"]},"minItems":1}},"required":["entities","where"]},"prompt_injection":{"type":"object","additionalProperties":false,"properties":{"inspect":{"type":"array","items":{"enum":["input","retrieval","tools"]},"minItems":1},"on_detection":{"enum":["block","flag"]}},"required":["inspect","on_detection"]}},"required":["apiVersion","content_policy","description","input","kind","output","pii_masking","prompt_injection"],"$id":"llm_gateway"};
+const schema217 = {"type":"object","additionalProperties":false,"properties":{"action":{"enum":["block","escalate","flag"]},"category":{"$ref":"#/$defs/ContentCategory"},"where":{"type":"array","items":{"enum":["input","output"]},"minItems":1}},"required":["action","category","where"]};
+const schema218 = {"enum":["hate","harassment","self_harm","sexual","violence","illegal_acts","discrimination","legal_advice","off_topic"]};
 
-function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate540.evaluated;
+const evaluated0 = validate553.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18770,7 +19219,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((((data === "hate") || (data === "harassment")) || (data === "self_harm")) || (data === "sexual")) || (data === "violence")) || (data === "illegal_acts")) || (data === "discrimination")) || (data === "legal_advice")) || (data === "off_topic"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema212.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema218.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18779,16 +19228,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate540.errors = vErrors;
+validate553.errors = vErrors;
 return errors === 0;
 }
-validate540.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate553.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate539.evaluated;
+const evaluated0 = validate552.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18841,7 +19290,7 @@ errors = vErrors.length;
 if(data.action !== undefined){
 let data0 = data.action;
 if(!(((data0 === "block") || (data0 === "escalate")) || (data0 === "flag"))){
-const err4 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema211.properties.action.enum}};
+const err4 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema217.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18852,8 +19301,8 @@ errors = vErrors.length;
 }
 }
 if(data.category !== undefined){
-if(!(validate540(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate540.errors : errors < 1000 ? vErrors.concat(validate540.errors).slice(0, 1000) : vErrors;
+if(!(validate553(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate553.errors : errors < 1000 ? vErrors.concat(validate553.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -18874,7 +19323,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!((data3 === "input") || (data3 === "output"))){
-const err6 = {instancePath:instancePath+"/where/" + i0,schemaPath:"#/properties/where/items/enum",keyword:"enum",params:{allowedValues: schema211.properties.where.items.enum}};
+const err6 = {instancePath:instancePath+"/where/" + i0,schemaPath:"#/properties/where/items/enum",keyword:"enum",params:{allowedValues: schema217.properties.where.items.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18907,17 +19356,17 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate539.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
-validate539.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate552.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema213 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema219 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate543.evaluated;
+const evaluated0 = validate556.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18946,17 +19395,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate543.errors = vErrors;
+validate556.errors = vErrors;
 return errors === 0;
 }
-validate543.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate556.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema214 = {"type":"object","additionalProperties":false,"properties":{"field":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},"max_characters":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["field","max_characters"]};
+const schema220 = {"type":"object","additionalProperties":false,"properties":{"field":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]*$"},"max_characters":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["field","max_characters"]};
 
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate545.evaluated;
+const evaluated0 = validate558.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19067,17 +19516,17 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate545.errors = vErrors;
+validate558.errors = vErrors;
 return errors === 0;
 }
-validate545.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate558.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema215 = {"enum":["full_name","cpf","rg","birth_date","email","phone","address","bank_account","card_number"]};
+const schema221 = {"enum":["full_name","cpf","rg","birth_date","email","phone","address","bank_account","card_number"]};
 
-function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate550.evaluated;
+const evaluated0 = validate563.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19085,7 +19534,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((((data === "full_name") || (data === "cpf")) || (data === "rg")) || (data === "birth_date")) || (data === "email")) || (data === "phone")) || (data === "address")) || (data === "bank_account")) || (data === "card_number"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema215.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema221.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19094,17 +19543,17 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate550.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
-validate550.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate563.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="llm_gateway" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate538.evaluated;
+const evaluated0 = validate551.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19231,8 +19680,8 @@ errors = vErrors.length;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate539(data1[i0], {instancePath:instancePath+"/content_policy/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate539.errors : errors < 1000 ? vErrors.concat(validate539.errors).slice(0, 1000) : vErrors;
+if(!(validate552(data1[i0], {instancePath:instancePath+"/content_policy/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate552.errors : errors < 1000 ? vErrors.concat(validate552.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19249,8 +19698,8 @@ errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate543(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate543.errors : errors < 1000 ? vErrors.concat(validate543.errors).slice(0, 1000) : vErrors;
+if(!(validate556(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate556.errors : errors < 1000 ? vErrors.concat(validate556.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19259,8 +19708,8 @@ let data4 = data.input;
 const _errs8 = errors;
 let valid3 = false;
 const _errs9 = errors;
-if(!(validate545(data4, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate545.errors : errors < 1000 ? vErrors.concat(validate545.errors).slice(0, 1000) : vErrors;
+if(!(validate558(data4, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : errors < 1000 ? vErrors.concat(validate558.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -19279,8 +19728,8 @@ errors = vErrors.length;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate545(data4[i1], {instancePath:instancePath+"/input/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate545.errors : errors < 1000 ? vErrors.concat(validate545.errors).slice(0, 1000) : vErrors;
+if(!(validate558(data4[i1], {instancePath:instancePath+"/input/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : errors < 1000 ? vErrors.concat(validate558.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19336,8 +19785,8 @@ let data7 = data.output;
 const _errs15 = errors;
 let valid6 = false;
 const _errs16 = errors;
-if(!(validate545(data7, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate545.errors : errors < 1000 ? vErrors.concat(validate545.errors).slice(0, 1000) : vErrors;
+if(!(validate558(data7, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : errors < 1000 ? vErrors.concat(validate558.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid1 = _errs16 === errors;
@@ -19356,8 +19805,8 @@ errors = vErrors.length;
 }
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate545(data7[i2], {instancePath:instancePath+"/output/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate545.errors : errors < 1000 ? vErrors.concat(validate545.errors).slice(0, 1000) : vErrors;
+if(!(validate558(data7[i2], {instancePath:instancePath+"/output/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : errors < 1000 ? vErrors.concat(validate558.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19446,8 +19895,8 @@ errors = vErrors.length;
 }
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate550(data10[i3], {instancePath:instancePath+"/pii_masking/entities/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate550.errors : errors < 1000 ? vErrors.concat(validate550.errors).slice(0, 1000) : vErrors;
+if(!(validate563(data10[i3], {instancePath:instancePath+"/pii_masking/entities/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate563.errors : errors < 1000 ? vErrors.concat(validate563.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -19480,7 +19929,7 @@ const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
 let data13 = data12[i4];
 if(!(((data13 === "input") || (data13 === "output")) || (data13 === "logs"))){
-const err25 = {instancePath:instancePath+"/pii_masking/where/" + i4,schemaPath:"#/properties/pii_masking/properties/where/items/enum",keyword:"enum",params:{allowedValues: schema210.properties.pii_masking.properties.where.items.enum}};
+const err25 = {instancePath:instancePath+"/pii_masking/where/" + i4,schemaPath:"#/properties/pii_masking/properties/where/items/enum",keyword:"enum",params:{allowedValues: schema216.properties.pii_masking.properties.where.items.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -19566,7 +20015,7 @@ const len5 = data15.length;
 for(let i5=0; i5<len5; i5++){
 let data16 = data15[i5];
 if(!(((data16 === "input") || (data16 === "retrieval")) || (data16 === "tools"))){
-const err32 = {instancePath:instancePath+"/prompt_injection/inspect/" + i5,schemaPath:"#/properties/prompt_injection/properties/inspect/items/enum",keyword:"enum",params:{allowedValues: schema210.properties.prompt_injection.properties.inspect.items.enum}};
+const err32 = {instancePath:instancePath+"/prompt_injection/inspect/" + i5,schemaPath:"#/properties/prompt_injection/properties/inspect/items/enum",keyword:"enum",params:{allowedValues: schema216.properties.prompt_injection.properties.inspect.items.enum}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -19591,7 +20040,7 @@ errors = vErrors.length;
 if(data14.on_detection !== undefined){
 let data17 = data14.on_detection;
 if(!((data17 === "block") || (data17 === "flag"))){
-const err34 = {instancePath:instancePath+"/prompt_injection/on_detection",schemaPath:"#/properties/prompt_injection/properties/on_detection/enum",keyword:"enum",params:{allowedValues: schema210.properties.prompt_injection.properties.on_detection.enum}};
+const err34 = {instancePath:instancePath+"/prompt_injection/on_detection",schemaPath:"#/properties/prompt_injection/properties/on_detection/enum",keyword:"enum",params:{allowedValues: schema216.properties.prompt_injection.properties.on_detection.enum}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -19624,19 +20073,19 @@ vErrors.push(err36);
 }
 errors = vErrors.length;
 }
-validate538.errors = vErrors;
+validate551.errors = vErrors;
 return errors === 0;
 }
-validate538.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate551.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.approvals = validate552;
-const schema216 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ActingRole":{"enum":["model-signer","builder","security-reviewer","vex-signer","release-decider","readiness-approver","hygiene-reviewer","risk-accepter","trainer","independent-validation"]},"ApprovalRule":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Text"},"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"when":{"type":"object","additionalProperties":false,"properties":{"class":{"type":"array","items":{"enum":["standard","normal","emergency","rollback","withdrawal"]},"minItems":1},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"target":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}}},"required":["name","require","when"]},"EmergencyRule":{"type":"object","additionalProperties":false,"properties":{"ratify":{"type":"object","additionalProperties":false,"properties":{"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["within_days"]},"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["ratify","require"]},"GitLab":{"type":"object","additionalProperties":false,"properties":{"digest_bound":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"plan_job":{"$ref":"#/$defs/Text"},"project_id":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"settings":{"$ref":"#/$defs/GitLabSettings"},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}},"required":["plan_job","project_id","url"]},"GitLabSettings":{"type":"object","additionalProperties":false,"properties":{"approval_rules_overwritten":{"type":"boolean"},"disable_overriding_approvers_per_merge_request":{"type":"boolean"},"merge_requests_author_approval":{"type":"boolean"},"merge_requests_disable_committers_approval":{"type":"boolean"},"reset_approvals_on_push":{"type":"boolean"}}},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Serving":{"enum":["online","batch","streaming"]},"StandardRule":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["require"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"ValidatedModels":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"first_release":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"ValidationRule":{"type":"object","additionalProperties":false,"properties":{"max_age_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/ValidatedModels"}},"required":["name","when"]}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"emergency":{"$ref":"#/$defs/EmergencyRule"},"excluded":{"type":"array","items":{"$ref":"#/$defs/ActingRole"},"minItems":1},"expires_after_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"gitlab":{"$ref":"#/$defs/GitLab"},"independent_validation":{"type":"array","items":{"$ref":"#/$defs/ValidationRule"},"minItems":1},"judge":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["require"]},"kind":{"const":"ApprovalPolicy"},"roster":{"type":"object","additionalProperties":false,"properties":{"max_age_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["max_age_days"]},"rules":{"type":"array","items":{"$ref":"#/$defs/ApprovalRule"},"minItems":1},"standard":{"$ref":"#/$defs/StandardRule"},"state_expires_after_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"state_grace_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3660,"minimum":1}]},"substitutes":{"type":"object","additionalProperties":false,"properties":{"max_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3660,"minimum":1}]}},"required":["max_days"]},"units":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"way_back":{"type":"object","additionalProperties":false,"properties":{"most_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3660,"minimum":1}]}},"required":["most_days"]}},"required":["apiVersion","expires_after_days","kind","rules","state_expires_after_days"],"$id":"approvals"};
-const schema217 = {"type":"object","additionalProperties":false,"properties":{"ratify":{"type":"object","additionalProperties":false,"properties":{"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["within_days"]},"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["ratify","require"]};
+exports.approvals = validate565;
+const schema222 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"ActingRole":{"enum":["model-signer","builder","security-reviewer","vex-signer","release-decider","readiness-approver","hygiene-reviewer","risk-accepter","trainer","independent-validation"]},"ApprovalRule":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Text"},"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"when":{"type":"object","additionalProperties":false,"properties":{"class":{"type":"array","items":{"enum":["standard","normal","emergency","rollback","withdrawal"]},"minItems":1},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"target":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}}},"required":["name","require","when"]},"EmergencyRule":{"type":"object","additionalProperties":false,"properties":{"ratify":{"type":"object","additionalProperties":false,"properties":{"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["within_days"]},"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["ratify","require"]},"EndOfLife":{"type":"object","additionalProperties":false,"properties":{"acknowledged":{"const":true},"no_traffic":{"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":1}]},"max_age_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":90,"minimum":0}]},"signed_by":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}},"required":["days","max_age_days","signed_by"]}}},"GitLab":{"type":"object","additionalProperties":false,"properties":{"digest_bound":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"plan_job":{"$ref":"#/$defs/Text"},"project_id":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"settings":{"$ref":"#/$defs/GitLabSettings"},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}},"required":["plan_job","project_id","url"]},"GitLabSettings":{"type":"object","additionalProperties":false,"properties":{"approval_rules_overwritten":{"type":"boolean"},"disable_overriding_approvers_per_merge_request":{"type":"boolean"},"merge_requests_author_approval":{"type":"boolean"},"merge_requests_disable_committers_approval":{"type":"boolean"},"reset_approvals_on_push":{"type":"boolean"}}},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Serving":{"enum":["online","batch","streaming"]},"StandardRule":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["require"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"ValidatedModels":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"first_release":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"ValidationRule":{"type":"object","additionalProperties":false,"properties":{"max_age_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/ValidatedModels"}},"required":["name","when"]}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"emergency":{"$ref":"#/$defs/EmergencyRule"},"end_of_life":{"$ref":"#/$defs/EndOfLife"},"excluded":{"type":"array","items":{"$ref":"#/$defs/ActingRole"},"minItems":1},"expires_after_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"gitlab":{"$ref":"#/$defs/GitLab"},"independent_validation":{"type":"array","items":{"$ref":"#/$defs/ValidationRule"},"minItems":1},"judge":{"type":"object","additionalProperties":false,"properties":{"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["require"]},"kind":{"const":"ApprovalPolicy"},"roster":{"type":"object","additionalProperties":false,"properties":{"max_age_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["max_age_days"]},"rules":{"type":"array","items":{"$ref":"#/$defs/ApprovalRule"},"minItems":1},"standard":{"$ref":"#/$defs/StandardRule"},"state_expires_after_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"state_grace_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3660,"minimum":1}]},"substitutes":{"type":"object","additionalProperties":false,"properties":{"max_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3660,"minimum":1}]}},"required":["max_days"]},"units":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"way_back":{"type":"object","additionalProperties":false,"properties":{"most_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3660,"minimum":1}]}},"required":["most_days"]}},"required":["apiVersion","expires_after_days","kind","rules","state_expires_after_days"],"$id":"approvals"};
+const schema223 = {"type":"object","additionalProperties":false,"properties":{"ratify":{"type":"object","additionalProperties":false,"properties":{"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["within_days"]},"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["ratify","require"]};
 
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate553.evaluated;
+const evaluated0 = validate566.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19823,25 +20272,27 @@ vErrors.push(err14);
 }
 errors = vErrors.length;
 }
-validate553.errors = vErrors;
+validate566.errors = vErrors;
 return errors === 0;
 }
-validate553.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate566.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema218 = {"enum":["model-signer","builder","security-reviewer","vex-signer","release-decider","readiness-approver","hygiene-reviewer","risk-accepter","trainer","independent-validation"]};
+const schema224 = {"type":"object","additionalProperties":false,"properties":{"acknowledged":{"const":true},"no_traffic":{"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":1}]},"max_age_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":90,"minimum":0}]},"signed_by":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}},"required":["days","max_age_days","signed_by"]}}};
+const schema225 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate555.evaluated;
+const evaluated0 = validate569.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!((((((((((data === "model-signer") || (data === "builder")) || (data === "security-reviewer")) || (data === "vex-signer")) || (data === "release-decider")) || (data === "readiness-approver")) || (data === "hygiene-reviewer")) || (data === "risk-accepter")) || (data === "trainer")) || (data === "independent-validation"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema218.enum}};
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19850,18 +20301,287 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate555.errors = vErrors;
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+validate569.errors = vErrors;
 return errors === 0;
 }
-validate555.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate569.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema219 = {"type":"object","additionalProperties":false,"properties":{"digest_bound":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"plan_job":{"$ref":"#/$defs/Text"},"project_id":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"settings":{"$ref":"#/$defs/GitLabSettings"},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}},"required":["plan_job","project_id","url"]};
-const schema220 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate558.evaluated;
+const evaluated0 = validate568.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "acknowledged") || (key0 === "no_traffic"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+if(data.acknowledged !== undefined){
+if(true !== data.acknowledged){
+const err1 = {instancePath:instancePath+"/acknowledged",schemaPath:"#/properties/acknowledged/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+}
+if(data.no_traffic !== undefined){
+let data1 = data.no_traffic;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.days === undefined){
+const err2 = {instancePath:instancePath+"/no_traffic",schemaPath:"#/properties/no_traffic/required",keyword:"required",params:{missingProperty: "days"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else if(errors < 1000){
+vErrors.push(err2);
+}
+errors = vErrors.length;
+}
+if(data1.max_age_days === undefined){
+const err3 = {instancePath:instancePath+"/no_traffic",schemaPath:"#/properties/no_traffic/required",keyword:"required",params:{missingProperty: "max_age_days"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else if(errors < 1000){
+vErrors.push(err3);
+}
+errors = vErrors.length;
+}
+if(data1.signed_by === undefined){
+const err4 = {instancePath:instancePath+"/no_traffic",schemaPath:"#/properties/no_traffic/required",keyword:"required",params:{missingProperty: "signed_by"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else if(errors < 1000){
+vErrors.push(err4);
+}
+errors = vErrors.length;
+}
+for(const key1 in data1){
+if(!(((key1 === "days") || (key1 === "max_age_days")) || (key1 === "signed_by"))){
+const err5 = {instancePath:instancePath+"/no_traffic",schemaPath:"#/properties/no_traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else if(errors < 1000){
+vErrors.push(err5);
+}
+errors = vErrors.length;
+}
+}
+if(data1.days !== undefined){
+let data2 = data1.days;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/no_traffic/days",schemaPath:"#/properties/no_traffic/properties/days/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else if(errors < 1000){
+vErrors.push(err6);
+}
+errors = vErrors.length;
+}
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/no_traffic/days",schemaPath:"#/properties/no_traffic/properties/days/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else if(errors < 1000){
+vErrors.push(err7);
+}
+errors = vErrors.length;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 365 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/no_traffic/days",schemaPath:"#/properties/no_traffic/properties/days/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else if(errors < 1000){
+vErrors.push(err8);
+}
+errors = vErrors.length;
+}
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/no_traffic/days",schemaPath:"#/properties/no_traffic/properties/days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else if(errors < 1000){
+vErrors.push(err9);
+}
+errors = vErrors.length;
+}
+}
+}
+if(data1.max_age_days !== undefined){
+let data3 = data1.max_age_days;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/no_traffic/max_age_days",schemaPath:"#/properties/no_traffic/properties/max_age_days/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else if(errors < 1000){
+vErrors.push(err10);
+}
+errors = vErrors.length;
+}
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/no_traffic/max_age_days",schemaPath:"#/properties/no_traffic/properties/max_age_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else if(errors < 1000){
+vErrors.push(err11);
+}
+errors = vErrors.length;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 90 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/no_traffic/max_age_days",schemaPath:"#/properties/no_traffic/properties/max_age_days/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else if(errors < 1000){
+vErrors.push(err12);
+}
+errors = vErrors.length;
+}
+if(data3 < 0 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/no_traffic/max_age_days",schemaPath:"#/properties/no_traffic/properties/max_age_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else if(errors < 1000){
+vErrors.push(err13);
+}
+errors = vErrors.length;
+}
+}
+}
+if(data1.signed_by !== undefined){
+let data4 = data1.signed_by;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err14 = {instancePath:instancePath+"/no_traffic/signed_by",schemaPath:"#/properties/no_traffic/properties/signed_by/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else if(errors < 1000){
+vErrors.push(err14);
+}
+errors = vErrors.length;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate569(data4[i0], {instancePath:instancePath+"/no_traffic/signed_by/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate569.errors : errors < 1000 ? vErrors.concat(validate569.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/no_traffic/signed_by",schemaPath:"#/properties/no_traffic/properties/signed_by/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else if(errors < 1000){
+vErrors.push(err15);
+}
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/no_traffic",schemaPath:"#/properties/no_traffic/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else if(errors < 1000){
+vErrors.push(err16);
+}
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else if(errors < 1000){
+vErrors.push(err17);
+}
+errors = vErrors.length;
+}
+validate568.errors = vErrors;
+return errors === 0;
+}
+validate568.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema226 = {"enum":["model-signer","builder","security-reviewer","vex-signer","release-decider","readiness-approver","hygiene-reviewer","risk-accepter","trainer","independent-validation"]};
+
+function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate572.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((((((((((data === "model-signer") || (data === "builder")) || (data === "security-reviewer")) || (data === "vex-signer")) || (data === "release-decider")) || (data === "readiness-approver")) || (data === "hygiene-reviewer")) || (data === "risk-accepter")) || (data === "trainer")) || (data === "independent-validation"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema226.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+validate572.errors = vErrors;
+return errors === 0;
+}
+validate572.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema227 = {"type":"object","additionalProperties":false,"properties":{"digest_bound":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"plan_job":{"$ref":"#/$defs/Text"},"project_id":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"settings":{"$ref":"#/$defs/GitLabSettings"},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}},"required":["plan_job","project_id","url"]};
+const schema228 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+
+function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate575.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19890,17 +20610,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate558.errors = vErrors;
+validate575.errors = vErrors;
 return errors === 0;
 }
-validate558.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate575.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema221 = {"type":"object","additionalProperties":false,"properties":{"approval_rules_overwritten":{"type":"boolean"},"disable_overriding_approvers_per_merge_request":{"type":"boolean"},"merge_requests_author_approval":{"type":"boolean"},"merge_requests_disable_committers_approval":{"type":"boolean"},"reset_approvals_on_push":{"type":"boolean"}}};
+const schema229 = {"type":"object","additionalProperties":false,"properties":{"approval_rules_overwritten":{"type":"boolean"},"disable_overriding_approvers_per_merge_request":{"type":"boolean"},"merge_requests_author_approval":{"type":"boolean"},"merge_requests_disable_committers_approval":{"type":"boolean"},"reset_approvals_on_push":{"type":"boolean"}}};
 
-function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate560.evaluated;
+const evaluated0 = validate577.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19991,17 +20711,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate560.errors = vErrors;
+validate577.errors = vErrors;
 return errors === 0;
 }
-validate560.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate577.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern153 = new RegExp("^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$", "u");
+const pattern159 = new RegExp("^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$", "u");
 
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate557.evaluated;
+const evaluated0 = validate574.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20068,7 +20788,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((data1 === "low") || (data1 === "medium")) || (data1 === "high"))){
-const err5 = {instancePath:instancePath+"/digest_bound/" + i0,schemaPath:"#/properties/digest_bound/items/enum",keyword:"enum",params:{allowedValues: schema219.properties.digest_bound.items.enum}};
+const err5 = {instancePath:instancePath+"/digest_bound/" + i0,schemaPath:"#/properties/digest_bound/items/enum",keyword:"enum",params:{allowedValues: schema227.properties.digest_bound.items.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20091,8 +20811,8 @@ errors = vErrors.length;
 }
 }
 if(data.plan_job !== undefined){
-if(!(validate558(data.plan_job, {instancePath:instancePath+"/plan_job",parentData:data,parentDataProperty:"plan_job",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate558.errors : errors < 1000 ? vErrors.concat(validate558.errors).slice(0, 1000) : vErrors;
+if(!(validate575(data.plan_job, {instancePath:instancePath+"/plan_job",parentData:data,parentDataProperty:"plan_job",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate575.errors : errors < 1000 ? vErrors.concat(validate575.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20132,15 +20852,15 @@ errors = vErrors.length;
 }
 }
 if(data.settings !== undefined){
-if(!(validate560(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate560.errors : errors < 1000 ? vErrors.concat(validate560.errors).slice(0, 1000) : vErrors;
+if(!(validate577(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate577.errors : errors < 1000 ? vErrors.concat(validate577.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
 let data5 = data.url;
 if(typeof data5 === "string"){
-if(!pattern153.test(data5)){
+if(!pattern159.test(data5)){
 const err10 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9_.-]+)*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -20173,58 +20893,19 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-validate557.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
-validate557.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate574.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema222 = {"type":"object","additionalProperties":false,"properties":{"max_age_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/ValidatedModels"}},"required":["name","when"]};
-const schema223 = {"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"first_release":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}};
-const schema224 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema230 = {"type":"object","additionalProperties":false,"properties":{"max_age_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/ValidatedModels"}},"required":["name","when"]};
+const schema231 = {"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"first_release":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}};
+const schema232 = {"enum":["online","batch","streaming"]};
 
-function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate566.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if(errors < 1000){
-vErrors.push(err0);
-}
-errors = vErrors.length;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if(errors < 1000){
-vErrors.push(err1);
-}
-errors = vErrors.length;
-}
-validate566.errors = vErrors;
-return errors === 0;
-}
-validate566.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema225 = {"enum":["online","batch","streaming"]};
-
-function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate568.evaluated;
+const evaluated0 = validate584.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20232,7 +20913,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((data === "online") || (data === "batch")) || (data === "streaming"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema225.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema232.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20241,17 +20922,17 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate568.errors = vErrors;
+validate584.errors = vErrors;
 return errors === 0;
 }
-validate568.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate584.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema226 = {"enum":["classification","regression","ranking","forecasting","detection","generation"]};
+const schema233 = {"enum":["classification","regression","ranking","forecasting","detection","generation"]};
 
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate570.evaluated;
+const evaluated0 = validate586.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20259,7 +20940,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "classification") || (data === "regression")) || (data === "ranking")) || (data === "forecasting")) || (data === "detection")) || (data === "generation"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema226.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema233.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20268,16 +20949,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate570.errors = vErrors;
+validate586.errors = vErrors;
 return errors === 0;
 }
-validate570.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate586.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate565.evaluated;
+const evaluated0 = validate582.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20286,7 +20967,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func3.call(schema223.properties, key0))){
+if(!(func3.call(schema231.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -20326,7 +21007,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(((data2 === "low") || (data2 === "medium")) || (data2 === "high"))){
-const err3 = {instancePath:instancePath+"/criticality/" + i0,schemaPath:"#/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema223.properties.criticality.items.enum}};
+const err3 = {instancePath:instancePath+"/criticality/" + i0,schemaPath:"#/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema231.properties.criticality.items.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20387,8 +21068,8 @@ errors = vErrors.length;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate566(data5[i1], {instancePath:instancePath+"/model/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate566.errors : errors < 1000 ? vErrors.concat(validate566.errors).slice(0, 1000) : vErrors;
+if(!(validate569(data5[i1], {instancePath:instancePath+"/model/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate569.errors : errors < 1000 ? vErrors.concat(validate569.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20433,7 +21114,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(!(((((data9 === "banking") || (data9 === "insurance")) || (data9 === "health")) || (data9 === "public")) || (data9 === "other"))){
-const err11 = {instancePath:instancePath+"/sector/" + i2,schemaPath:"#/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema223.properties.sector.items.enum}};
+const err11 = {instancePath:instancePath+"/sector/" + i2,schemaPath:"#/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema231.properties.sector.items.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20470,8 +21151,8 @@ errors = vErrors.length;
 }
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate568(data10[i3], {instancePath:instancePath+"/serving/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate568.errors : errors < 1000 ? vErrors.concat(validate568.errors).slice(0, 1000) : vErrors;
+if(!(validate584(data10[i3], {instancePath:instancePath+"/serving/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate584.errors : errors < 1000 ? vErrors.concat(validate584.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20502,8 +21183,8 @@ errors = vErrors.length;
 }
 const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate570(data12[i4], {instancePath:instancePath+"/task/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate570.errors : errors < 1000 ? vErrors.concat(validate570.errors).slice(0, 1000) : vErrors;
+if(!(validate586(data12[i4], {instancePath:instancePath+"/task/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate586.errors : errors < 1000 ? vErrors.concat(validate586.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20536,7 +21217,7 @@ const len5 = data14.length;
 for(let i5=0; i5<len5; i5++){
 let data15 = data14[i5];
 if(!((data15 === "predictive") || (data15 === "llm"))){
-const err18 = {instancePath:instancePath+"/type/" + i5,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema223.properties.type.items.enum}};
+const err18 = {instancePath:instancePath+"/type/" + i5,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema231.properties.type.items.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -20573,8 +21254,8 @@ errors = vErrors.length;
 }
 const len6 = data16.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate566(data16[i6], {instancePath:instancePath+"/unit/" + i6,parentData:data16,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate566.errors : errors < 1000 ? vErrors.concat(validate566.errors).slice(0, 1000) : vErrors;
+if(!(validate569(data16[i6], {instancePath:instancePath+"/unit/" + i6,parentData:data16,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate569.errors : errors < 1000 ? vErrors.concat(validate569.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20601,16 +21282,16 @@ vErrors.push(err22);
 }
 errors = vErrors.length;
 }
-validate565.errors = vErrors;
+validate582.errors = vErrors;
 return errors === 0;
 }
-validate565.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate582.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate563.evaluated;
+const evaluated0 = validate580.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20686,14 +21367,14 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate558(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate558.errors : errors < 1000 ? vErrors.concat(validate558.errors).slice(0, 1000) : vErrors;
+if(!(validate575(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate575.errors : errors < 1000 ? vErrors.concat(validate575.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate565(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate565.errors : errors < 1000 ? vErrors.concat(validate565.errors).slice(0, 1000) : vErrors;
+if(!(validate582(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate582.errors : errors < 1000 ? vErrors.concat(validate582.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20708,17 +21389,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate563.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
-validate563.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate580.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema227 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Text"},"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"when":{"type":"object","additionalProperties":false,"properties":{"class":{"type":"array","items":{"enum":["standard","normal","emergency","rollback","withdrawal"]},"minItems":1},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"target":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}}},"required":["name","require","when"]};
+const schema234 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Text"},"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"when":{"type":"object","additionalProperties":false,"properties":{"class":{"type":"array","items":{"enum":["standard","normal","emergency","rollback","withdrawal"]},"minItems":1},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"target":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}}},"required":["name","require","when"]};
 
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate575.evaluated;
+const evaluated0 = validate591.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20769,8 +21450,8 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate558(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate558.errors : errors < 1000 ? vErrors.concat(validate558.errors).slice(0, 1000) : vErrors;
+if(!(validate575(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate575.errors : errors < 1000 ? vErrors.concat(validate575.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -20842,7 +21523,7 @@ if(data.when !== undefined){
 let data3 = data.when;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key3 in data3){
-if(!(func3.call(schema227.properties.when.properties, key3))){
+if(!(func3.call(schema234.properties.when.properties, key3))){
 const err9 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err9];
@@ -20870,7 +21551,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(!(((((data5 === "standard") || (data5 === "normal")) || (data5 === "emergency")) || (data5 === "rollback")) || (data5 === "withdrawal"))){
-const err11 = {instancePath:instancePath+"/when/class/" + i0,schemaPath:"#/properties/when/properties/class/items/enum",keyword:"enum",params:{allowedValues: schema227.properties.when.properties.class.items.enum}};
+const err11 = {instancePath:instancePath+"/when/class/" + i0,schemaPath:"#/properties/when/properties/class/items/enum",keyword:"enum",params:{allowedValues: schema234.properties.when.properties.class.items.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20909,7 +21590,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(!(((data7 === "low") || (data7 === "medium")) || (data7 === "high"))){
-const err14 = {instancePath:instancePath+"/when/criticality/" + i1,schemaPath:"#/properties/when/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema227.properties.when.properties.criticality.items.enum}};
+const err14 = {instancePath:instancePath+"/when/criticality/" + i1,schemaPath:"#/properties/when/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema234.properties.when.properties.criticality.items.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20958,8 +21639,8 @@ errors = vErrors.length;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate566(data9[i2], {instancePath:instancePath+"/when/model/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate566.errors : errors < 1000 ? vErrors.concat(validate566.errors).slice(0, 1000) : vErrors;
+if(!(validate569(data9[i2], {instancePath:instancePath+"/when/model/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate569.errors : errors < 1000 ? vErrors.concat(validate569.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21004,7 +21685,7 @@ const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 let data13 = data12[i3];
 if(!(((((data13 === "banking") || (data13 === "insurance")) || (data13 === "health")) || (data13 === "public")) || (data13 === "other"))){
-const err21 = {instancePath:instancePath+"/when/sector/" + i3,schemaPath:"#/properties/when/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema227.properties.when.properties.sector.items.enum}};
+const err21 = {instancePath:instancePath+"/when/sector/" + i3,schemaPath:"#/properties/when/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema234.properties.when.properties.sector.items.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -21041,8 +21722,8 @@ errors = vErrors.length;
 }
 const len4 = data14.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate568(data14[i4], {instancePath:instancePath+"/when/serving/" + i4,parentData:data14,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate568.errors : errors < 1000 ? vErrors.concat(validate568.errors).slice(0, 1000) : vErrors;
+if(!(validate584(data14[i4], {instancePath:instancePath+"/when/serving/" + i4,parentData:data14,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate584.errors : errors < 1000 ? vErrors.concat(validate584.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21073,8 +21754,8 @@ errors = vErrors.length;
 }
 const len5 = data16.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate566(data16[i5], {instancePath:instancePath+"/when/target/" + i5,parentData:data16,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate566.errors : errors < 1000 ? vErrors.concat(validate566.errors).slice(0, 1000) : vErrors;
+if(!(validate569(data16[i5], {instancePath:instancePath+"/when/target/" + i5,parentData:data16,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate569.errors : errors < 1000 ? vErrors.concat(validate569.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21105,8 +21786,8 @@ errors = vErrors.length;
 }
 const len6 = data18.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate570(data18[i6], {instancePath:instancePath+"/when/task/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate570.errors : errors < 1000 ? vErrors.concat(validate570.errors).slice(0, 1000) : vErrors;
+if(!(validate586(data18[i6], {instancePath:instancePath+"/when/task/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate586.errors : errors < 1000 ? vErrors.concat(validate586.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21137,8 +21818,8 @@ errors = vErrors.length;
 }
 const len7 = data20.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate566(data20[i7], {instancePath:instancePath+"/when/unit/" + i7,parentData:data20,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate566.errors : errors < 1000 ? vErrors.concat(validate566.errors).slice(0, 1000) : vErrors;
+if(!(validate569(data20[i7], {instancePath:instancePath+"/when/unit/" + i7,parentData:data20,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate569.errors : errors < 1000 ? vErrors.concat(validate569.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21177,17 +21858,17 @@ vErrors.push(err32);
 }
 errors = vErrors.length;
 }
-validate575.errors = vErrors;
+validate591.errors = vErrors;
 return errors === 0;
 }
-validate575.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate591.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema228 = {"type":"object","additionalProperties":false,"properties":{"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["require"]};
+const schema235 = {"type":"object","additionalProperties":false,"properties":{"require":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}}},"required":["require"]};
 
-function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate583.evaluated;
+const evaluated0 = validate599.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21292,17 +21973,17 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate583.errors = vErrors;
+validate599.errors = vErrors;
 return errors === 0;
 }
-validate583.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate599.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="approvals" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate552.evaluated;
+const evaluated0 = validate565.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21361,7 +22042,7 @@ vErrors.push(err4);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema216.properties, key0))){
+if(!(func3.call(schema222.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -21385,15 +22066,21 @@ errors = vErrors.length;
 }
 }
 if(data.emergency !== undefined){
-if(!(validate553(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate553.errors : errors < 1000 ? vErrors.concat(validate553.errors).slice(0, 1000) : vErrors;
+if(!(validate566(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate566.errors : errors < 1000 ? vErrors.concat(validate566.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+if(data.end_of_life !== undefined){
+if(!(validate568(data.end_of_life, {instancePath:instancePath+"/end_of_life",parentData:data,parentDataProperty:"end_of_life",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate568.errors : errors < 1000 ? vErrors.concat(validate568.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.excluded !== undefined){
-let data2 = data.excluded;
-if(Array.isArray(data2)){
-if(data2.length < 1){
+let data3 = data.excluded;
+if(Array.isArray(data3)){
+if(data3.length < 1){
 const err7 = {instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -21403,10 +22090,10 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-const len0 = data2.length;
+const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate555(data2[i0], {instancePath:instancePath+"/excluded/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate555.errors : errors < 1000 ? vErrors.concat(validate555.errors).slice(0, 1000) : vErrors;
+if(!(validate572(data3[i0], {instancePath:instancePath+"/excluded/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate572.errors : errors < 1000 ? vErrors.concat(validate572.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21423,8 +22110,8 @@ errors = vErrors.length;
 }
 }
 if(data.expires_after_days !== undefined){
-let data4 = data.expires_after_days;
-if(!((typeof data4 == "number") && (isFinite(data4)))){
+let data5 = data.expires_after_days;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
 const err9 = {instancePath:instancePath+"/expires_after_days",schemaPath:"#/properties/expires_after_days/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -21434,7 +22121,7 @@ vErrors.push(err9);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 const err10 = {instancePath:instancePath+"/expires_after_days",schemaPath:"#/properties/expires_after_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -21444,8 +22131,8 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
 const err11 = {instancePath:instancePath+"/expires_after_days",schemaPath:"#/properties/expires_after_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
@@ -21458,15 +22145,15 @@ errors = vErrors.length;
 }
 }
 if(data.gitlab !== undefined){
-if(!(validate557(data.gitlab, {instancePath:instancePath+"/gitlab",parentData:data,parentDataProperty:"gitlab",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate557.errors : errors < 1000 ? vErrors.concat(validate557.errors).slice(0, 1000) : vErrors;
+if(!(validate574(data.gitlab, {instancePath:instancePath+"/gitlab",parentData:data,parentDataProperty:"gitlab",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate574.errors : errors < 1000 ? vErrors.concat(validate574.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.independent_validation !== undefined){
-let data6 = data.independent_validation;
-if(Array.isArray(data6)){
-if(data6.length < 1){
+let data7 = data.independent_validation;
+if(Array.isArray(data7)){
+if(data7.length < 1){
 const err12 = {instancePath:instancePath+"/independent_validation",schemaPath:"#/properties/independent_validation/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
@@ -21476,10 +22163,10 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-const len1 = data6.length;
+const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate563(data6[i1], {instancePath:instancePath+"/independent_validation/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate563.errors : errors < 1000 ? vErrors.concat(validate563.errors).slice(0, 1000) : vErrors;
+if(!(validate580(data7[i1], {instancePath:instancePath+"/independent_validation/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate580.errors : errors < 1000 ? vErrors.concat(validate580.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21496,9 +22183,9 @@ errors = vErrors.length;
 }
 }
 if(data.judge !== undefined){
-let data8 = data.judge;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.require === undefined){
+let data9 = data.judge;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.require === undefined){
 const err14 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/required",keyword:"required",params:{missingProperty: "require"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -21508,7 +22195,7 @@ vErrors.push(err14);
 }
 errors = vErrors.length;
 }
-for(const key1 in data8){
+for(const key1 in data9){
 if(!(key1 === "require")){
 const err15 = {instancePath:instancePath+"/judge",schemaPath:"#/properties/judge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
@@ -21520,10 +22207,10 @@ vErrors.push(err15);
 errors = vErrors.length;
 }
 }
-if(data8.require !== undefined){
-let data9 = data8.require;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key2 in data9){
+if(data9.require !== undefined){
+let data10 = data9.require;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key2 in data10){
 if(!(pattern5.test(key2))){
 const err16 = {instancePath:instancePath+"/judge/require",schemaPath:"#/properties/judge/properties/require/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
@@ -21535,10 +22222,10 @@ vErrors.push(err16);
 errors = vErrors.length;
 }
 }
-for(const key3 in data9){
+for(const key3 in data10){
 if(pattern5.test(key3)){
-let data10 = data9[key3];
-if(!((typeof data10 == "number") && (isFinite(data10)))){
+let data11 = data10[key3];
+if(!((typeof data11 == "number") && (isFinite(data11)))){
 const err17 = {instancePath:instancePath+"/judge/require/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/judge/properties/require/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -21548,7 +22235,7 @@ vErrors.push(err17);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 const err18 = {instancePath:instancePath+"/judge/require/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/judge/properties/require/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -21558,8 +22245,8 @@ vErrors.push(err18);
 }
 errors = vErrors.length;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
 const err19 = {instancePath:instancePath+"/judge/require/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/judge/properties/require/patternProperties/%5E%5Ba-z0-9%5D%5Ba-z0-9_.-%5D%7B0%2C62%7D%24/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
@@ -21609,9 +22296,9 @@ errors = vErrors.length;
 }
 }
 if(data.roster !== undefined){
-let data12 = data.roster;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.max_age_days === undefined){
+let data13 = data.roster;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.max_age_days === undefined){
 const err23 = {instancePath:instancePath+"/roster",schemaPath:"#/properties/roster/required",keyword:"required",params:{missingProperty: "max_age_days"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -21621,7 +22308,7 @@ vErrors.push(err23);
 }
 errors = vErrors.length;
 }
-for(const key4 in data12){
+for(const key4 in data13){
 if(!(key4 === "max_age_days")){
 const err24 = {instancePath:instancePath+"/roster",schemaPath:"#/properties/roster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
@@ -21633,9 +22320,9 @@ vErrors.push(err24);
 errors = vErrors.length;
 }
 }
-if(data12.max_age_days !== undefined){
-let data13 = data12.max_age_days;
-if(!((typeof data13 == "number") && (isFinite(data13)))){
+if(data13.max_age_days !== undefined){
+let data14 = data13.max_age_days;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
 const err25 = {instancePath:instancePath+"/roster/max_age_days",schemaPath:"#/properties/roster/properties/max_age_days/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -21645,7 +22332,7 @@ vErrors.push(err25);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
 const err26 = {instancePath:instancePath+"/roster/max_age_days",schemaPath:"#/properties/roster/properties/max_age_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -21655,8 +22342,8 @@ vErrors.push(err26);
 }
 errors = vErrors.length;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
 const err27 = {instancePath:instancePath+"/roster/max_age_days",schemaPath:"#/properties/roster/properties/max_age_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err27];
@@ -21681,9 +22368,9 @@ errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-let data14 = data.rules;
-if(Array.isArray(data14)){
-if(data14.length < 1){
+let data15 = data.rules;
+if(Array.isArray(data15)){
+if(data15.length < 1){
 const err29 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
@@ -21693,10 +22380,10 @@ vErrors.push(err29);
 }
 errors = vErrors.length;
 }
-const len2 = data14.length;
+const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate575(data14[i2], {instancePath:instancePath+"/rules/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate575.errors : errors < 1000 ? vErrors.concat(validate575.errors).slice(0, 1000) : vErrors;
+if(!(validate591(data15[i2], {instancePath:instancePath+"/rules/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate591.errors : errors < 1000 ? vErrors.concat(validate591.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21713,14 +22400,14 @@ errors = vErrors.length;
 }
 }
 if(data.standard !== undefined){
-if(!(validate583(data.standard, {instancePath:instancePath+"/standard",parentData:data,parentDataProperty:"standard",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate583.errors : errors < 1000 ? vErrors.concat(validate583.errors).slice(0, 1000) : vErrors;
+if(!(validate599(data.standard, {instancePath:instancePath+"/standard",parentData:data,parentDataProperty:"standard",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate599.errors : errors < 1000 ? vErrors.concat(validate599.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.state_expires_after_days !== undefined){
-let data17 = data.state_expires_after_days;
-if(!((typeof data17 == "number") && (isFinite(data17)))){
+let data18 = data.state_expires_after_days;
+if(!((typeof data18 == "number") && (isFinite(data18)))){
 const err31 = {instancePath:instancePath+"/state_expires_after_days",schemaPath:"#/properties/state_expires_after_days/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err31];
@@ -21730,7 +22417,7 @@ vErrors.push(err31);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
 const err32 = {instancePath:instancePath+"/state_expires_after_days",schemaPath:"#/properties/state_expires_after_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -21740,8 +22427,8 @@ vErrors.push(err32);
 }
 errors = vErrors.length;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 1 || isNaN(data17)){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 1 || isNaN(data18)){
 const err33 = {instancePath:instancePath+"/state_expires_after_days",schemaPath:"#/properties/state_expires_after_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err33];
@@ -21754,8 +22441,8 @@ errors = vErrors.length;
 }
 }
 if(data.state_grace_days !== undefined){
-let data18 = data.state_grace_days;
-if(!((typeof data18 == "number") && (isFinite(data18)))){
+let data19 = data.state_grace_days;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
 const err34 = {instancePath:instancePath+"/state_grace_days",schemaPath:"#/properties/state_grace_days/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err34];
@@ -21765,7 +22452,7 @@ vErrors.push(err34);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
 const err35 = {instancePath:instancePath+"/state_grace_days",schemaPath:"#/properties/state_grace_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err35];
@@ -21775,8 +22462,8 @@ vErrors.push(err35);
 }
 errors = vErrors.length;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 3660 || isNaN(data18)){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 3660 || isNaN(data19)){
 const err36 = {instancePath:instancePath+"/state_grace_days",schemaPath:"#/properties/state_grace_days/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660}};
 if(vErrors === null){
 vErrors = [err36];
@@ -21786,7 +22473,7 @@ vErrors.push(err36);
 }
 errors = vErrors.length;
 }
-if(data18 < 1 || isNaN(data18)){
+if(data19 < 1 || isNaN(data19)){
 const err37 = {instancePath:instancePath+"/state_grace_days",schemaPath:"#/properties/state_grace_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
@@ -21799,9 +22486,9 @@ errors = vErrors.length;
 }
 }
 if(data.substitutes !== undefined){
-let data19 = data.substitutes;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.max_days === undefined){
+let data20 = data.substitutes;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.max_days === undefined){
 const err38 = {instancePath:instancePath+"/substitutes",schemaPath:"#/properties/substitutes/required",keyword:"required",params:{missingProperty: "max_days"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -21811,7 +22498,7 @@ vErrors.push(err38);
 }
 errors = vErrors.length;
 }
-for(const key5 in data19){
+for(const key5 in data20){
 if(!(key5 === "max_days")){
 const err39 = {instancePath:instancePath+"/substitutes",schemaPath:"#/properties/substitutes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
@@ -21823,9 +22510,9 @@ vErrors.push(err39);
 errors = vErrors.length;
 }
 }
-if(data19.max_days !== undefined){
-let data20 = data19.max_days;
-if(!((typeof data20 == "number") && (isFinite(data20)))){
+if(data20.max_days !== undefined){
+let data21 = data20.max_days;
+if(!((typeof data21 == "number") && (isFinite(data21)))){
 const err40 = {instancePath:instancePath+"/substitutes/max_days",schemaPath:"#/properties/substitutes/properties/max_days/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err40];
@@ -21835,7 +22522,7 @@ vErrors.push(err40);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
 const err41 = {instancePath:instancePath+"/substitutes/max_days",schemaPath:"#/properties/substitutes/properties/max_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err41];
@@ -21845,8 +22532,8 @@ vErrors.push(err41);
 }
 errors = vErrors.length;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 3660 || isNaN(data20)){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 3660 || isNaN(data21)){
 const err42 = {instancePath:instancePath+"/substitutes/max_days",schemaPath:"#/properties/substitutes/properties/max_days/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660}};
 if(vErrors === null){
 vErrors = [err42];
@@ -21856,7 +22543,7 @@ vErrors.push(err42);
 }
 errors = vErrors.length;
 }
-if(data20 < 1 || isNaN(data20)){
+if(data21 < 1 || isNaN(data21)){
 const err43 = {instancePath:instancePath+"/substitutes/max_days",schemaPath:"#/properties/substitutes/properties/max_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err43];
@@ -21881,9 +22568,9 @@ errors = vErrors.length;
 }
 }
 if(data.units !== undefined){
-let data21 = data.units;
-if(Array.isArray(data21)){
-if(data21.length < 1){
+let data22 = data.units;
+if(Array.isArray(data22)){
+if(data22.length < 1){
 const err45 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err45];
@@ -21893,10 +22580,10 @@ vErrors.push(err45);
 }
 errors = vErrors.length;
 }
-const len3 = data21.length;
+const len3 = data22.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate566(data21[i3], {instancePath:instancePath+"/units/" + i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate566.errors : errors < 1000 ? vErrors.concat(validate566.errors).slice(0, 1000) : vErrors;
+if(!(validate569(data22[i3], {instancePath:instancePath+"/units/" + i3,parentData:data22,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate569.errors : errors < 1000 ? vErrors.concat(validate569.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -21913,9 +22600,9 @@ errors = vErrors.length;
 }
 }
 if(data.way_back !== undefined){
-let data23 = data.way_back;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.most_days === undefined){
+let data24 = data.way_back;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.most_days === undefined){
 const err47 = {instancePath:instancePath+"/way_back",schemaPath:"#/properties/way_back/required",keyword:"required",params:{missingProperty: "most_days"}};
 if(vErrors === null){
 vErrors = [err47];
@@ -21925,7 +22612,7 @@ vErrors.push(err47);
 }
 errors = vErrors.length;
 }
-for(const key6 in data23){
+for(const key6 in data24){
 if(!(key6 === "most_days")){
 const err48 = {instancePath:instancePath+"/way_back",schemaPath:"#/properties/way_back/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
@@ -21937,9 +22624,9 @@ vErrors.push(err48);
 errors = vErrors.length;
 }
 }
-if(data23.most_days !== undefined){
-let data24 = data23.most_days;
-if(!((typeof data24 == "number") && (isFinite(data24)))){
+if(data24.most_days !== undefined){
+let data25 = data24.most_days;
+if(!((typeof data25 == "number") && (isFinite(data25)))){
 const err49 = {instancePath:instancePath+"/way_back/most_days",schemaPath:"#/properties/way_back/properties/most_days/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err49];
@@ -21949,7 +22636,7 @@ vErrors.push(err49);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
 const err50 = {instancePath:instancePath+"/way_back/most_days",schemaPath:"#/properties/way_back/properties/most_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err50];
@@ -21959,8 +22646,8 @@ vErrors.push(err50);
 }
 errors = vErrors.length;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 3660 || isNaN(data24)){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 3660 || isNaN(data25)){
 const err51 = {instancePath:instancePath+"/way_back/most_days",schemaPath:"#/properties/way_back/properties/most_days/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660}};
 if(vErrors === null){
 vErrors = [err51];
@@ -21970,7 +22657,7 @@ vErrors.push(err51);
 }
 errors = vErrors.length;
 }
-if(data24 < 1 || isNaN(data24)){
+if(data25 < 1 || isNaN(data25)){
 const err52 = {instancePath:instancePath+"/way_back/most_days",schemaPath:"#/properties/way_back/properties/most_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err52];
@@ -22005,19 +22692,19 @@ vErrors.push(err54);
 }
 errors = vErrors.length;
 }
-validate552.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
-validate552.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate565.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.thresholds = validate586;
-const schema229 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"LegalHold":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Text"},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"until":{"$ref":"#/$defs/Day"},"versions":{"type":"array","items":{"$ref":"#/$defs/Version"},"minItems":1}},"required":["id","models"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"RegressionLimit":{"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"$ref":"#/$defs/NonNegative"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]},"Retention":{"type":"object","additionalProperties":false,"properties":{"legal_holds":{"type":"array","items":{"$ref":"#/$defs/LegalHold"}},"years":{"type":"object","additionalProperties":false,"properties":{"high":{"allOf":[{"type":"number"},{"type":"integer","maximum":100,"minimum":1}]},"low":{"allOf":[{"type":"number"},{"type":"integer","maximum":100,"minimum":1}]},"medium":{"allOf":[{"type":"number"},{"type":"integer","maximum":100,"minimum":1}]}},"required":["high","low","medium"]}},"required":["years"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"audit_every_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3650,"minimum":1}]},"blocking_severities":{"type":"array","items":{"enum":["critical","high","medium","low"]},"minItems":1},"kind":{"const":"Thresholds"},"metric_names":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1}}},"overdue_only_alerts":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"regressions":{"type":"array","items":{"$ref":"#/$defs/RegressionLimit"},"minItems":1},"retention":{"$ref":"#/$defs/Retention"},"revalidation_grace_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"rollback_drill_every_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3650,"minimum":1}]},"rollouts_need_drill_within_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3650,"minimum":1}]}},"required":["apiVersion","blocking_severities","kind","regressions","revalidation_grace_days"],"$id":"thresholds"};
-const schema230 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.thresholds = validate602;
+const schema236 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"LegalHold":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Text"},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"until":{"$ref":"#/$defs/Day"},"versions":{"type":"array","items":{"$ref":"#/$defs/Version"},"minItems":1}},"required":["id","models"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"RegressionLimit":{"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"$ref":"#/$defs/NonNegative"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]},"Retention":{"type":"object","additionalProperties":false,"properties":{"legal_holds":{"type":"array","items":{"$ref":"#/$defs/LegalHold"}},"years":{"type":"object","additionalProperties":false,"properties":{"high":{"allOf":[{"type":"number"},{"type":"integer","maximum":100,"minimum":1}]},"low":{"allOf":[{"type":"number"},{"type":"integer","maximum":100,"minimum":1}]},"medium":{"allOf":[{"type":"number"},{"type":"integer","maximum":100,"minimum":1}]}},"required":["high","low","medium"]}},"required":["years"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"audit_every_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3650,"minimum":1}]},"blocking_severities":{"type":"array","items":{"enum":["critical","high","medium","low"]},"minItems":1},"kind":{"const":"Thresholds"},"metric_names":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1}}},"overdue_only_alerts":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"regressions":{"type":"array","items":{"$ref":"#/$defs/RegressionLimit"},"minItems":1},"retention":{"$ref":"#/$defs/Retention"},"revalidation_grace_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"rollback_drill_every_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3650,"minimum":1}]},"rollouts_need_drill_within_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3650,"minimum":1}]}},"required":["apiVersion","blocking_severities","kind","regressions","revalidation_grace_days"],"$id":"thresholds"};
+const schema237 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate587.evaluated;
+const evaluated0 = validate603.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22046,18 +22733,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate587.errors = vErrors;
+validate603.errors = vErrors;
 return errors === 0;
 }
-validate587.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate603.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema231 = {"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"$ref":"#/$defs/NonNegative"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]};
-const schema232 = {"type":"number","minimum":0};
+const schema238 = {"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"$ref":"#/$defs/NonNegative"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]};
+const schema239 = {"type":"number","minimum":0};
 
-function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate590.evaluated;
+const evaluated0 = validate606.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22086,17 +22773,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate590.errors = vErrors;
+validate606.errors = vErrors;
 return errors === 0;
 }
-validate590.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate606.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern164 = new RegExp("^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$", "u");
+const pattern169 = new RegExp("^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$", "u");
 
-function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate589.evaluated;
+const evaluated0 = validate605.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22139,7 +22826,7 @@ errors = vErrors.length;
 if(data.better !== undefined){
 let data0 = data.better;
 if(!(((data0 === "higher") || (data0 === "lower")) || (data0 === "nearer_zero"))){
-const err3 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/enum",keyword:"enum",params:{allowedValues: schema231.properties.better.enum}};
+const err3 = {instancePath:instancePath+"/better",schemaPath:"#/properties/better/enum",keyword:"enum",params:{allowedValues: schema238.properties.better.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22150,15 +22837,15 @@ errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate590(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate590.errors : errors < 1000 ? vErrors.concat(validate590.errors).slice(0, 1000) : vErrors;
+if(!(validate606(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate606.errors : errors < 1000 ? vErrors.concat(validate606.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.measure !== undefined){
 let data2 = data.measure;
 if(typeof data2 === "string"){
-if(!pattern164.test(data2)){
+if(!pattern169.test(data2)){
 const err4 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/pattern",keyword:"pattern",params:{pattern: "^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -22181,8 +22868,8 @@ errors = vErrors.length;
 }
 }
 if(data.share !== undefined){
-if(!(validate590(data.share, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate590.errors : errors < 1000 ? vErrors.concat(validate590.errors).slice(0, 1000) : vErrors;
+if(!(validate606(data.share, {instancePath:instancePath+"/share",parentData:data,parentDataProperty:"share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate606.errors : errors < 1000 ? vErrors.concat(validate606.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22197,19 +22884,19 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate589.errors = vErrors;
+validate605.errors = vErrors;
 return errors === 0;
 }
-validate589.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate605.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema233 = {"type":"object","additionalProperties":false,"properties":{"legal_holds":{"type":"array","items":{"$ref":"#/$defs/LegalHold"}},"years":{"type":"object","additionalProperties":false,"properties":{"high":{"allOf":[{"type":"number"},{"type":"integer","maximum":100,"minimum":1}]},"low":{"allOf":[{"type":"number"},{"type":"integer","maximum":100,"minimum":1}]},"medium":{"allOf":[{"type":"number"},{"type":"integer","maximum":100,"minimum":1}]}},"required":["high","low","medium"]}},"required":["years"]};
-const schema234 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Text"},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"until":{"$ref":"#/$defs/Day"},"versions":{"type":"array","items":{"$ref":"#/$defs/Version"},"minItems":1}},"required":["id","models"]};
-const schema235 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema240 = {"type":"object","additionalProperties":false,"properties":{"legal_holds":{"type":"array","items":{"$ref":"#/$defs/LegalHold"}},"years":{"type":"object","additionalProperties":false,"properties":{"high":{"allOf":[{"type":"number"},{"type":"integer","maximum":100,"minimum":1}]},"low":{"allOf":[{"type":"number"},{"type":"integer","maximum":100,"minimum":1}]},"medium":{"allOf":[{"type":"number"},{"type":"integer","maximum":100,"minimum":1}]}},"required":["high","low","medium"]}},"required":["years"]};
+const schema241 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Text"},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"until":{"$ref":"#/$defs/Day"},"versions":{"type":"array","items":{"$ref":"#/$defs/Version"},"minItems":1}},"required":["id","models"]};
+const schema242 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate597.evaluated;
+const evaluated0 = validate613.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22238,17 +22925,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate597.errors = vErrors;
+validate613.errors = vErrors;
 return errors === 0;
 }
-validate597.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate613.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema236 = {"type":"string","format":"date"};
+const schema243 = {"type":"string","format":"date"};
 
-function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate599.evaluated;
+const evaluated0 = validate615.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22277,17 +22964,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate599.errors = vErrors;
+validate615.errors = vErrors;
 return errors === 0;
 }
-validate599.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate615.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema237 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
+const schema244 = {"type":"string","pattern":"^[1-9][0-9]{0,8}$"};
 
-function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate601.evaluated;
+const evaluated0 = validate617.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22316,16 +23003,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate601.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
-validate601.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate617.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate595.evaluated;
+const evaluated0 = validate611.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22366,8 +23053,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate587(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate587.errors : errors < 1000 ? vErrors.concat(validate587.errors).slice(0, 1000) : vErrors;
+if(!(validate603(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate603.errors : errors < 1000 ? vErrors.concat(validate603.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22386,8 +23073,8 @@ errors = vErrors.length;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate597(data1[i0], {instancePath:instancePath+"/models/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate597.errors : errors < 1000 ? vErrors.concat(validate597.errors).slice(0, 1000) : vErrors;
+if(!(validate613(data1[i0], {instancePath:instancePath+"/models/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate613.errors : errors < 1000 ? vErrors.concat(validate613.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22404,8 +23091,8 @@ errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate599(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate599.errors : errors < 1000 ? vErrors.concat(validate599.errors).slice(0, 1000) : vErrors;
+if(!(validate615(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate615.errors : errors < 1000 ? vErrors.concat(validate615.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22424,8 +23111,8 @@ errors = vErrors.length;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate601(data4[i1], {instancePath:instancePath+"/versions/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate601.errors : errors < 1000 ? vErrors.concat(validate601.errors).slice(0, 1000) : vErrors;
+if(!(validate617(data4[i1], {instancePath:instancePath+"/versions/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate617.errors : errors < 1000 ? vErrors.concat(validate617.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22452,16 +23139,16 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate595.errors = vErrors;
+validate611.errors = vErrors;
 return errors === 0;
 }
-validate595.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate611.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate594.evaluated;
+const evaluated0 = validate610.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22496,8 +23183,8 @@ let data0 = data.legal_holds;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate595(data0[i0], {instancePath:instancePath+"/legal_holds/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate595.errors : errors < 1000 ? vErrors.concat(validate595.errors).slice(0, 1000) : vErrors;
+if(!(validate611(data0[i0], {instancePath:instancePath+"/legal_holds/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate611.errors : errors < 1000 ? vErrors.concat(validate611.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22716,17 +23403,17 @@ vErrors.push(err20);
 }
 errors = vErrors.length;
 }
-validate594.errors = vErrors;
+validate610.errors = vErrors;
 return errors === 0;
 }
-validate594.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate610.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="thresholds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate586.evaluated;
+const evaluated0 = validate602.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22785,7 +23472,7 @@ vErrors.push(err4);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema229.properties, key0))){
+if(!(func3.call(schema236.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -22870,7 +23557,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === "low"))){
-const err12 = {instancePath:instancePath+"/blocking_severities/" + i0,schemaPath:"#/properties/blocking_severities/items/enum",keyword:"enum",params:{allowedValues: schema229.properties.blocking_severities.items.enum}};
+const err12 = {instancePath:instancePath+"/blocking_severities/" + i0,schemaPath:"#/properties/blocking_severities/items/enum",keyword:"enum",params:{allowedValues: schema236.properties.blocking_severities.items.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -22935,8 +23622,8 @@ errors = vErrors.length;
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate587(data6[i1], {instancePath:instancePath+"/metric_names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate587.errors : errors < 1000 ? vErrors.concat(validate587.errors).slice(0, 1000) : vErrors;
+if(!(validate603(data6[i1], {instancePath:instancePath+"/metric_names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate603.errors : errors < 1000 ? vErrors.concat(validate603.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -22982,7 +23669,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(!(((data9 === "low") || (data9 === "medium")) || (data9 === "high"))){
-const err20 = {instancePath:instancePath+"/overdue_only_alerts/" + i2,schemaPath:"#/properties/overdue_only_alerts/items/enum",keyword:"enum",params:{allowedValues: schema229.properties.overdue_only_alerts.items.enum}};
+const err20 = {instancePath:instancePath+"/overdue_only_alerts/" + i2,schemaPath:"#/properties/overdue_only_alerts/items/enum",keyword:"enum",params:{allowedValues: schema236.properties.overdue_only_alerts.items.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -23019,8 +23706,8 @@ errors = vErrors.length;
 }
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate589(data10[i3], {instancePath:instancePath+"/regressions/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate589.errors : errors < 1000 ? vErrors.concat(validate589.errors).slice(0, 1000) : vErrors;
+if(!(validate605(data10[i3], {instancePath:instancePath+"/regressions/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate605.errors : errors < 1000 ? vErrors.concat(validate605.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23037,8 +23724,8 @@ errors = vErrors.length;
 }
 }
 if(data.retention !== undefined){
-if(!(validate594(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate594.errors : errors < 1000 ? vErrors.concat(validate594.errors).slice(0, 1000) : vErrors;
+if(!(validate610(data.retention, {instancePath:instancePath+"/retention",parentData:data,parentDataProperty:"retention",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate610.errors : errors < 1000 ? vErrors.concat(validate610.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23178,20 +23865,20 @@ vErrors.push(err35);
 }
 errors = vErrors.length;
 }
-validate586.errors = vErrors;
+validate602.errors = vErrors;
 return errors === 0;
 }
-validate586.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate602.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.observability = validate605;
-const schema238 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"UrlForm":{"type":"string","pattern":"^https?://([A-Za-z0-9._~:/?#@!$&'()*+,;=%-]|\\{[A-Za-z_]*\\})+$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Observability"},"links":{"type":"object","additionalProperties":false,"properties":{"alerts":{"$ref":"#/$defs/UrlForm"},"exemplars":{"$ref":"#/$defs/UrlForm"},"logs":{"$ref":"#/$defs/UrlForm"},"metrics":{"$ref":"#/$defs/UrlForm"},"runbooks":{"$ref":"#/$defs/UrlForm"},"traces":{"$ref":"#/$defs/UrlForm"}},"required":["alerts","exemplars","logs","metrics","runbooks","traces"]}},"required":["apiVersion","kind","links"],"$id":"observability"};
-const schema239 = {"type":"string","pattern":"^https?://([A-Za-z0-9._~:/?#@!$&'()*+,;=%-]|\\{[A-Za-z_]*\\})+$"};
-const pattern167 = new RegExp("^https?://([A-Za-z0-9._~:/?#@!$&'()*+,;=%-]|\\{[A-Za-z_]*\\})+$", "u");
+exports.observability = validate621;
+const schema245 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"UrlForm":{"type":"string","pattern":"^https?://([A-Za-z0-9._~:/?#@!$&'()*+,;=%-]|\\{[A-Za-z_]*\\})+$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Observability"},"links":{"type":"object","additionalProperties":false,"properties":{"alerts":{"$ref":"#/$defs/UrlForm"},"exemplars":{"$ref":"#/$defs/UrlForm"},"logs":{"$ref":"#/$defs/UrlForm"},"metrics":{"$ref":"#/$defs/UrlForm"},"runbooks":{"$ref":"#/$defs/UrlForm"},"traces":{"$ref":"#/$defs/UrlForm"}},"required":["alerts","exemplars","logs","metrics","runbooks","traces"]}},"required":["apiVersion","kind","links"],"$id":"observability"};
+const schema246 = {"type":"string","pattern":"^https?://([A-Za-z0-9._~:/?#@!$&'()*+,;=%-]|\\{[A-Za-z_]*\\})+$"};
+const pattern172 = new RegExp("^https?://([A-Za-z0-9._~:/?#@!$&'()*+,;=%-]|\\{[A-Za-z_]*\\})+$", "u");
 
-function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate606.evaluated;
+const evaluated0 = validate622.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23199,7 +23886,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern167.test(data)){
+if(!pattern172.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://([A-Za-z0-9._~:/?#@!$&'()*+,;=%-]|\\{[A-Za-z_]*\\})+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -23220,17 +23907,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate606.errors = vErrors;
+validate622.errors = vErrors;
 return errors === 0;
 }
-validate606.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate622.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="observability" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate605.evaluated;
+const evaluated0 = validate621.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23380,38 +24067,38 @@ errors = vErrors.length;
 }
 }
 if(data2.alerts !== undefined){
-if(!(validate606(data2.alerts, {instancePath:instancePath+"/links/alerts",parentData:data2,parentDataProperty:"alerts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate606.errors : errors < 1000 ? vErrors.concat(validate606.errors).slice(0, 1000) : vErrors;
+if(!(validate622(data2.alerts, {instancePath:instancePath+"/links/alerts",parentData:data2,parentDataProperty:"alerts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate622.errors : errors < 1000 ? vErrors.concat(validate622.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data2.exemplars !== undefined){
-if(!(validate606(data2.exemplars, {instancePath:instancePath+"/links/exemplars",parentData:data2,parentDataProperty:"exemplars",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate606.errors : errors < 1000 ? vErrors.concat(validate606.errors).slice(0, 1000) : vErrors;
+if(!(validate622(data2.exemplars, {instancePath:instancePath+"/links/exemplars",parentData:data2,parentDataProperty:"exemplars",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate622.errors : errors < 1000 ? vErrors.concat(validate622.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data2.logs !== undefined){
-if(!(validate606(data2.logs, {instancePath:instancePath+"/links/logs",parentData:data2,parentDataProperty:"logs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate606.errors : errors < 1000 ? vErrors.concat(validate606.errors).slice(0, 1000) : vErrors;
+if(!(validate622(data2.logs, {instancePath:instancePath+"/links/logs",parentData:data2,parentDataProperty:"logs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate622.errors : errors < 1000 ? vErrors.concat(validate622.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data2.metrics !== undefined){
-if(!(validate606(data2.metrics, {instancePath:instancePath+"/links/metrics",parentData:data2,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate606.errors : errors < 1000 ? vErrors.concat(validate606.errors).slice(0, 1000) : vErrors;
+if(!(validate622(data2.metrics, {instancePath:instancePath+"/links/metrics",parentData:data2,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate622.errors : errors < 1000 ? vErrors.concat(validate622.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data2.runbooks !== undefined){
-if(!(validate606(data2.runbooks, {instancePath:instancePath+"/links/runbooks",parentData:data2,parentDataProperty:"runbooks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate606.errors : errors < 1000 ? vErrors.concat(validate606.errors).slice(0, 1000) : vErrors;
+if(!(validate622(data2.runbooks, {instancePath:instancePath+"/links/runbooks",parentData:data2,parentDataProperty:"runbooks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate622.errors : errors < 1000 ? vErrors.concat(validate622.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data2.traces !== undefined){
-if(!(validate606(data2.traces, {instancePath:instancePath+"/links/traces",parentData:data2,parentDataProperty:"traces",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate606.errors : errors < 1000 ? vErrors.concat(validate606.errors).slice(0, 1000) : vErrors;
+if(!(validate622(data2.traces, {instancePath:instancePath+"/links/traces",parentData:data2,parentDataProperty:"traces",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate622.errors : errors < 1000 ? vErrors.concat(validate622.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23438,20 +24125,20 @@ vErrors.push(err14);
 }
 errors = vErrors.length;
 }
-validate605.errors = vErrors;
+validate621.errors = vErrors;
 return errors === 0;
 }
-validate605.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate621.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.notifications = validate613;
-const schema240 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AcknowledgementPolicy":{"type":"object","additionalProperties":false,"properties":{"critical_within_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":0}]},"others_within_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":0}]},"signed_by":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"since":{"$ref":"#/$defs/Instant"},"targets":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}},"required":["critical_within_days","signed_by","since"]},"EventName":{"enum":["release_approved","release_published","release_rolled_back","registry_restored","release_deprecated","release_revoked","revalidation_due","rollback_drill_failed","audit_failed"]},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NotifySecret":{"type":"string","pattern":"^RELC_NOTIFY_[A-Z0-9_]{1,60}$"},"Receiver":{"type":"object","additionalProperties":false,"properties":{"events":{"type":"array","items":{"$ref":"#/$defs/EventName"},"minItems":1},"folder":{"type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$"},"kind":{"enum":["webhook","chat","file","document"]},"language":{"enum":["en","pt-BR"]},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"signed":{"type":"boolean"},"since":{"$ref":"#/$defs/Instant"},"targets":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"token_from":{"$ref":"#/$defs/NotifySecret"},"url":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+|http://(localhost|127[.]0[.]0[.]1))(:[0-9]{1,5})?(/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?$"},"url_from":{"$ref":"#/$defs/NotifySecret"}},"required":["events","kind","name","since"]}},"type":"object","additionalProperties":false,"properties":{"acknowledgements":{"$ref":"#/$defs/AcknowledgementPolicy"},"apiVersion":{"const":"relc/v1"},"kind":{"const":"Notifications"},"receivers":{"type":"array","items":{"$ref":"#/$defs/Receiver"}},"revalidation_notice_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":0}]}},"required":["apiVersion","kind","receivers"],"$id":"notifications"};
-const schema241 = {"type":"object","additionalProperties":false,"properties":{"critical_within_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":0}]},"others_within_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":0}]},"signed_by":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"since":{"$ref":"#/$defs/Instant"},"targets":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}},"required":["critical_within_days","signed_by","since"]};
-const schema242 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+exports.notifications = validate629;
+const schema247 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"AcknowledgementPolicy":{"type":"object","additionalProperties":false,"properties":{"critical_within_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":0}]},"others_within_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":0}]},"signed_by":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"since":{"$ref":"#/$defs/Instant"},"targets":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}},"required":["critical_within_days","signed_by","since"]},"EventName":{"enum":["release_approved","release_published","release_rolled_back","registry_restored","release_deprecated","release_revoked","revalidation_due","rollback_drill_failed","audit_failed"]},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NotifySecret":{"type":"string","pattern":"^RELC_NOTIFY_[A-Z0-9_]{1,60}$"},"Receiver":{"type":"object","additionalProperties":false,"properties":{"events":{"type":"array","items":{"$ref":"#/$defs/EventName"},"minItems":1},"folder":{"type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$"},"kind":{"enum":["webhook","chat","file","document"]},"language":{"enum":["en","pt-BR"]},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"signed":{"type":"boolean"},"since":{"$ref":"#/$defs/Instant"},"targets":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"token_from":{"$ref":"#/$defs/NotifySecret"},"url":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+|http://(localhost|127[.]0[.]0[.]1))(:[0-9]{1,5})?(/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?$"},"url_from":{"$ref":"#/$defs/NotifySecret"}},"required":["events","kind","name","since"]}},"type":"object","additionalProperties":false,"properties":{"acknowledgements":{"$ref":"#/$defs/AcknowledgementPolicy"},"apiVersion":{"const":"relc/v1"},"kind":{"const":"Notifications"},"receivers":{"type":"array","items":{"$ref":"#/$defs/Receiver"}},"revalidation_notice_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":0}]}},"required":["apiVersion","kind","receivers"],"$id":"notifications"};
+const schema248 = {"type":"object","additionalProperties":false,"properties":{"critical_within_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":0}]},"others_within_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":0}]},"signed_by":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"since":{"$ref":"#/$defs/Instant"},"targets":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}},"required":["critical_within_days","signed_by","since"]};
+const schema249 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate615.evaluated;
+const evaluated0 = validate631.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23480,17 +24167,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate615.errors = vErrors;
+validate631.errors = vErrors;
 return errors === 0;
 }
-validate615.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate631.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema243 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
+const schema250 = {"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"};
 
-function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate617.evaluated;
+const evaluated0 = validate633.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23529,16 +24216,16 @@ vErrors.push(err2);
 }
 errors = vErrors.length;
 }
-validate617.errors = vErrors;
+validate633.errors = vErrors;
 return errors === 0;
 }
-validate617.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate633.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate614.evaluated;
+const evaluated0 = validate630.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23709,8 +24396,8 @@ errors = vErrors.length;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate615(data3[i0], {instancePath:instancePath+"/signed_by/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate615.errors : errors < 1000 ? vErrors.concat(validate615.errors).slice(0, 1000) : vErrors;
+if(!(validate631(data3[i0], {instancePath:instancePath+"/signed_by/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate631.errors : errors < 1000 ? vErrors.concat(validate631.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23740,8 +24427,8 @@ errors = vErrors.length;
 }
 }
 if(data.since !== undefined){
-if(!(validate617(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate617.errors : errors < 1000 ? vErrors.concat(validate617.errors).slice(0, 1000) : vErrors;
+if(!(validate633(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate633.errors : errors < 1000 ? vErrors.concat(validate633.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23760,8 +24447,8 @@ errors = vErrors.length;
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate615(data6[i1], {instancePath:instancePath+"/targets/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate615.errors : errors < 1000 ? vErrors.concat(validate615.errors).slice(0, 1000) : vErrors;
+if(!(validate631(data6[i1], {instancePath:instancePath+"/targets/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate631.errors : errors < 1000 ? vErrors.concat(validate631.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23788,18 +24475,18 @@ vErrors.push(err18);
 }
 errors = vErrors.length;
 }
-validate614.errors = vErrors;
+validate630.errors = vErrors;
 return errors === 0;
 }
-validate614.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate630.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema244 = {"type":"object","additionalProperties":false,"properties":{"events":{"type":"array","items":{"$ref":"#/$defs/EventName"},"minItems":1},"folder":{"type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$"},"kind":{"enum":["webhook","chat","file","document"]},"language":{"enum":["en","pt-BR"]},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"signed":{"type":"boolean"},"since":{"$ref":"#/$defs/Instant"},"targets":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"token_from":{"$ref":"#/$defs/NotifySecret"},"url":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+|http://(localhost|127[.]0[.]0[.]1))(:[0-9]{1,5})?(/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?$"},"url_from":{"$ref":"#/$defs/NotifySecret"}},"required":["events","kind","name","since"]};
-const schema245 = {"enum":["release_approved","release_published","release_rolled_back","registry_restored","release_deprecated","release_revoked","revalidation_due","rollback_drill_failed","audit_failed"]};
+const schema251 = {"type":"object","additionalProperties":false,"properties":{"events":{"type":"array","items":{"$ref":"#/$defs/EventName"},"minItems":1},"folder":{"type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$"},"kind":{"enum":["webhook","chat","file","document"]},"language":{"enum":["en","pt-BR"]},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"signed":{"type":"boolean"},"since":{"$ref":"#/$defs/Instant"},"targets":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"token_from":{"$ref":"#/$defs/NotifySecret"},"url":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+|http://(localhost|127[.]0[.]0[.]1))(:[0-9]{1,5})?(/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?$"},"url_from":{"$ref":"#/$defs/NotifySecret"}},"required":["events","kind","name","since"]};
+const schema252 = {"enum":["release_approved","release_published","release_rolled_back","registry_restored","release_deprecated","release_revoked","revalidation_due","rollback_drill_failed","audit_failed"]};
 
-function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate622.evaluated;
+const evaluated0 = validate638.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23807,7 +24494,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((((data === "release_approved") || (data === "release_published")) || (data === "release_rolled_back")) || (data === "registry_restored")) || (data === "release_deprecated")) || (data === "release_revoked")) || (data === "revalidation_due")) || (data === "rollback_drill_failed")) || (data === "audit_failed"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema245.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema252.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23816,18 +24503,18 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate622.errors = vErrors;
+validate638.errors = vErrors;
 return errors === 0;
 }
-validate622.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate638.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema246 = {"type":"string","pattern":"^RELC_NOTIFY_[A-Z0-9_]{1,60}$"};
-const pattern174 = new RegExp("^RELC_NOTIFY_[A-Z0-9_]{1,60}$", "u");
+const schema253 = {"type":"string","pattern":"^RELC_NOTIFY_[A-Z0-9_]{1,60}$"};
+const pattern179 = new RegExp("^RELC_NOTIFY_[A-Z0-9_]{1,60}$", "u");
 
-function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate627.evaluated;
+const evaluated0 = validate643.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23835,7 +24522,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern174.test(data)){
+if(!pattern179.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^RELC_NOTIFY_[A-Z0-9_]{1,60}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -23856,19 +24543,19 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate627.errors = vErrors;
+validate643.errors = vErrors;
 return errors === 0;
 }
-validate627.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate643.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern172 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$", "u");
-const pattern173 = new RegExp("^[a-z0-9][a-z0-9-]{0,39}$", "u");
-const pattern175 = new RegExp("^(https://[A-Za-z0-9.-]+|http://(localhost|127[.]0[.]0[.]1))(:[0-9]{1,5})?(/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?$", "u");
+const pattern177 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$", "u");
+const pattern178 = new RegExp("^[a-z0-9][a-z0-9-]{0,39}$", "u");
+const pattern180 = new RegExp("^(https://[A-Za-z0-9.-]+|http://(localhost|127[.]0[.]0[.]1))(:[0-9]{1,5})?(/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?$", "u");
 
-function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate621.evaluated;
+const evaluated0 = validate637.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23917,7 +24604,7 @@ vErrors.push(err3);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema244.properties, key0))){
+if(!(func3.call(schema251.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -23943,8 +24630,8 @@ errors = vErrors.length;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate622(data0[i0], {instancePath:instancePath+"/events/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate622.errors : errors < 1000 ? vErrors.concat(validate622.errors).slice(0, 1000) : vErrors;
+if(!(validate638(data0[i0], {instancePath:instancePath+"/events/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate638.errors : errors < 1000 ? vErrors.concat(validate638.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -23963,7 +24650,7 @@ errors = vErrors.length;
 if(data.folder !== undefined){
 let data2 = data.folder;
 if(typeof data2 === "string"){
-if(!pattern172.test(data2)){
+if(!pattern177.test(data2)){
 const err7 = {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -23988,7 +24675,7 @@ errors = vErrors.length;
 if(data.kind !== undefined){
 let data3 = data.kind;
 if(!((((data3 === "webhook") || (data3 === "chat")) || (data3 === "file")) || (data3 === "document"))){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema244.properties.kind.enum}};
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema251.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -24001,7 +24688,7 @@ errors = vErrors.length;
 if(data.language !== undefined){
 let data4 = data.language;
 if(!((data4 === "en") || (data4 === "pt-BR"))){
-const err10 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema244.properties.language.enum}};
+const err10 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema251.properties.language.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -24026,8 +24713,8 @@ errors = vErrors.length;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate615(data5[i1], {instancePath:instancePath+"/models/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate615.errors : errors < 1000 ? vErrors.concat(validate615.errors).slice(0, 1000) : vErrors;
+if(!(validate631(data5[i1], {instancePath:instancePath+"/models/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate631.errors : errors < 1000 ? vErrors.concat(validate631.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24046,7 +24733,7 @@ errors = vErrors.length;
 if(data.name !== undefined){
 let data7 = data.name;
 if(typeof data7 === "string"){
-if(!pattern173.test(data7)){
+if(!pattern178.test(data7)){
 const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,39}$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -24081,8 +24768,8 @@ errors = vErrors.length;
 }
 }
 if(data.since !== undefined){
-if(!(validate617(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate617.errors : errors < 1000 ? vErrors.concat(validate617.errors).slice(0, 1000) : vErrors;
+if(!(validate633(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate633.errors : errors < 1000 ? vErrors.concat(validate633.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24101,8 +24788,8 @@ errors = vErrors.length;
 }
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate615(data10[i2], {instancePath:instancePath+"/targets/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate615.errors : errors < 1000 ? vErrors.concat(validate615.errors).slice(0, 1000) : vErrors;
+if(!(validate631(data10[i2], {instancePath:instancePath+"/targets/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate631.errors : errors < 1000 ? vErrors.concat(validate631.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24119,15 +24806,15 @@ errors = vErrors.length;
 }
 }
 if(data.token_from !== undefined){
-if(!(validate627(data.token_from, {instancePath:instancePath+"/token_from",parentData:data,parentDataProperty:"token_from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate627.errors : errors < 1000 ? vErrors.concat(validate627.errors).slice(0, 1000) : vErrors;
+if(!(validate643(data.token_from, {instancePath:instancePath+"/token_from",parentData:data,parentDataProperty:"token_from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate643.errors : errors < 1000 ? vErrors.concat(validate643.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.url !== undefined){
 let data13 = data.url;
 if(typeof data13 === "string"){
-if(!pattern175.test(data13)){
+if(!pattern180.test(data13)){
 const err18 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https://[A-Za-z0-9.-]+|http://(localhost|127[.]0[.]0[.]1))(:[0-9]{1,5})?(/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?$"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -24150,8 +24837,8 @@ errors = vErrors.length;
 }
 }
 if(data.url_from !== undefined){
-if(!(validate627(data.url_from, {instancePath:instancePath+"/url_from",parentData:data,parentDataProperty:"url_from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate627.errors : errors < 1000 ? vErrors.concat(validate627.errors).slice(0, 1000) : vErrors;
+if(!(validate643(data.url_from, {instancePath:instancePath+"/url_from",parentData:data,parentDataProperty:"url_from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate643.errors : errors < 1000 ? vErrors.concat(validate643.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24166,17 +24853,17 @@ vErrors.push(err20);
 }
 errors = vErrors.length;
 }
-validate621.errors = vErrors;
+validate637.errors = vErrors;
 return errors === 0;
 }
-validate621.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate637.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="notifications" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate613.evaluated;
+const evaluated0 = validate629.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24227,8 +24914,8 @@ errors = vErrors.length;
 }
 }
 if(data.acknowledgements !== undefined){
-if(!(validate614(data.acknowledgements, {instancePath:instancePath+"/acknowledgements",parentData:data,parentDataProperty:"acknowledgements",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate614.errors : errors < 1000 ? vErrors.concat(validate614.errors).slice(0, 1000) : vErrors;
+if(!(validate630(data.acknowledgements, {instancePath:instancePath+"/acknowledgements",parentData:data,parentDataProperty:"acknowledgements",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate630.errors : errors < 1000 ? vErrors.concat(validate630.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24261,8 +24948,8 @@ let data3 = data.receivers;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate621(data3[i0], {instancePath:instancePath+"/receivers/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate621.errors : errors < 1000 ? vErrors.concat(validate621.errors).slice(0, 1000) : vErrors;
+if(!(validate637(data3[i0], {instancePath:instancePath+"/receivers/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate637.errors : errors < 1000 ? vErrors.concat(validate637.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24334,20 +25021,20 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate613.errors = vErrors;
+validate629.errors = vErrors;
 return errors === 0;
 }
-validate613.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate629.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.demands = validate631;
-const schema247 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Declinable":{"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"#/$defs/Name"},"demand":{"$ref":"#/$defs/DeclinableName"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["by","demand","when"]},"DeclinableName":{"type":"string","pattern":"^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|personal_data|task|drift/[^/\\x00-\\x1f\\x7f]+)$"},"Demand":{"type":"object","additionalProperties":false,"properties":{"checklists":{"type":"object","additionalProperties":false,"properties":{"hygiene":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"readiness":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/DemandedEvidence"},"minItems":1},"measures":{"type":"array","items":{"$ref":"#/$defs/DemandedMeasure"},"minItems":1},"model_signatures":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"$ref":"#/$defs/Text"},"profile":{"type":"array","items":{"$ref":"#/$defs/DemandedPart"},"minItems":1},"runtime_policies":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["name","when"]},"DemandedEvidence":{"enum":["canary_plan","drift_baseline","fairness","sbom","vex"]},"DemandedMeasure":{"type":"string","pattern":"^[a-z0-9_]+$"},"DemandedPart":{"type":"string","pattern":"^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$"},"LimitedModels":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RuntimePolicyKind":{"enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]},"Serving":{"enum":["online","batch","streaming"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"declinable":{"type":"array","items":{"$ref":"#/$defs/Declinable"}},"demands":{"type":"array","items":{"$ref":"#/$defs/Demand"},"minItems":1},"kind":{"const":"Demands"}},"required":["apiVersion","declinable","demands","kind"],"$id":"demands"};
-const schema248 = {"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"#/$defs/Name"},"demand":{"$ref":"#/$defs/DeclinableName"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["by","demand","when"]};
-const schema249 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+exports.demands = validate647;
+const schema254 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Declinable":{"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"#/$defs/Name"},"demand":{"$ref":"#/$defs/DeclinableName"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["by","demand","when"]},"DeclinableName":{"type":"string","pattern":"^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|personal_data|task|drift/[^/\\x00-\\x1f\\x7f]+)$"},"Demand":{"type":"object","additionalProperties":false,"properties":{"checklists":{"type":"object","additionalProperties":false,"properties":{"hygiene":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"readiness":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/DemandedEvidence"},"minItems":1},"measures":{"type":"array","items":{"$ref":"#/$defs/DemandedMeasure"},"minItems":1},"model_signatures":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"$ref":"#/$defs/Text"},"profile":{"type":"array","items":{"$ref":"#/$defs/DemandedPart"},"minItems":1},"runtime_policies":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["name","when"]},"DemandedEvidence":{"enum":["canary_plan","drift_baseline","fairness","sbom","vex"]},"DemandedMeasure":{"type":"string","pattern":"^[a-z0-9_]+$"},"DemandedPart":{"type":"string","pattern":"^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$"},"LimitedModels":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"RuntimePolicyKind":{"enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]},"Serving":{"enum":["online","batch","streaming"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"declinable":{"type":"array","items":{"$ref":"#/$defs/Declinable"}},"demands":{"type":"array","items":{"$ref":"#/$defs/Demand"},"minItems":1},"kind":{"const":"Demands"}},"required":["apiVersion","declinable","demands","kind"],"$id":"demands"};
+const schema255 = {"type":"object","additionalProperties":false,"properties":{"by":{"$ref":"#/$defs/Name"},"demand":{"$ref":"#/$defs/DeclinableName"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["by","demand","when"]};
+const schema256 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate633.evaluated;
+const evaluated0 = validate649.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24376,18 +25063,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate633.errors = vErrors;
+validate649.errors = vErrors;
 return errors === 0;
 }
-validate633.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate649.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema250 = {"type":"string","pattern":"^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|personal_data|task|drift/[^/\\x00-\\x1f\\x7f]+)$"};
-const pattern177 = new RegExp("^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|personal_data|task|drift/[^/\\x00-\\x1f\\x7f]+)$", "u");
+const schema257 = {"type":"string","pattern":"^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|personal_data|task|drift/[^/\\x00-\\x1f\\x7f]+)$"};
+const pattern182 = new RegExp("^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|personal_data|task|drift/[^/\\x00-\\x1f\\x7f]+)$", "u");
 
-function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate635.evaluated;
+const evaluated0 = validate651.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24395,7 +25082,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern177.test(data)){
+if(!pattern182.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(evidence/(canary_plan|drift_baseline|fairness|sbom|vex)|profile/(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))|measures/[a-z0-9_]+|runtime_policies/(InferenceGateway|RateLimit|Quota|OutputLimits|LlmGateway)|checklists/(readiness|hygiene)/[a-z0-9][a-z0-9_.-]{0,62}|decides_about_people|personal_data|task|drift/[^/\\x00-\\x1f\\x7f]+)$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -24416,18 +25103,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate635.errors = vErrors;
+validate651.errors = vErrors;
 return errors === 0;
 }
-validate635.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate651.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema251 = {"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}};
-const schema252 = {"enum":["online","batch","streaming"]};
+const schema258 = {"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}};
+const schema259 = {"enum":["online","batch","streaming"]};
 
-function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate639.evaluated;
+const evaluated0 = validate655.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24435,7 +25122,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((data === "online") || (data === "batch")) || (data === "streaming"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema252.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema259.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24444,17 +25131,17 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate639.errors = vErrors;
+validate655.errors = vErrors;
 return errors === 0;
 }
-validate639.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate655.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema253 = {"enum":["classification","regression","ranking","forecasting","detection","generation"]};
+const schema260 = {"enum":["classification","regression","ranking","forecasting","detection","generation"]};
 
-function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate641.evaluated;
+const evaluated0 = validate657.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24462,7 +25149,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "classification") || (data === "regression")) || (data === "ranking")) || (data === "forecasting")) || (data === "detection")) || (data === "generation"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema253.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema260.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24471,16 +25158,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate641.errors = vErrors;
+validate657.errors = vErrors;
 return errors === 0;
 }
-validate641.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate657.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate637.evaluated;
+const evaluated0 = validate653.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24489,7 +25176,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func3.call(schema251.properties, key0))){
+if(!(func3.call(schema258.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -24529,7 +25216,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(((data2 === "low") || (data2 === "medium")) || (data2 === "high"))){
-const err3 = {instancePath:instancePath+"/criticality/" + i0,schemaPath:"#/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema251.properties.criticality.items.enum}};
+const err3 = {instancePath:instancePath+"/criticality/" + i0,schemaPath:"#/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema258.properties.criticality.items.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24578,8 +25265,8 @@ errors = vErrors.length;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate633(data4[i1], {instancePath:instancePath+"/model/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate633.errors : errors < 1000 ? vErrors.concat(validate633.errors).slice(0, 1000) : vErrors;
+if(!(validate649(data4[i1], {instancePath:instancePath+"/model/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : errors < 1000 ? vErrors.concat(validate649.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24624,7 +25311,7 @@ const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(!(((((data8 === "banking") || (data8 === "insurance")) || (data8 === "health")) || (data8 === "public")) || (data8 === "other"))){
-const err10 = {instancePath:instancePath+"/sector/" + i2,schemaPath:"#/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema251.properties.sector.items.enum}};
+const err10 = {instancePath:instancePath+"/sector/" + i2,schemaPath:"#/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema258.properties.sector.items.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -24661,8 +25348,8 @@ errors = vErrors.length;
 }
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate639(data9[i3], {instancePath:instancePath+"/serving/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate639.errors : errors < 1000 ? vErrors.concat(validate639.errors).slice(0, 1000) : vErrors;
+if(!(validate655(data9[i3], {instancePath:instancePath+"/serving/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate655.errors : errors < 1000 ? vErrors.concat(validate655.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24693,8 +25380,8 @@ errors = vErrors.length;
 }
 const len4 = data11.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate641(data11[i4], {instancePath:instancePath+"/task/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate641.errors : errors < 1000 ? vErrors.concat(validate641.errors).slice(0, 1000) : vErrors;
+if(!(validate657(data11[i4], {instancePath:instancePath+"/task/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate657.errors : errors < 1000 ? vErrors.concat(validate657.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24727,7 +25414,7 @@ const len5 = data13.length;
 for(let i5=0; i5<len5; i5++){
 let data14 = data13[i5];
 if(!((data14 === "predictive") || (data14 === "llm"))){
-const err17 = {instancePath:instancePath+"/type/" + i5,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema251.properties.type.items.enum}};
+const err17 = {instancePath:instancePath+"/type/" + i5,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema258.properties.type.items.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -24764,8 +25451,8 @@ errors = vErrors.length;
 }
 const len6 = data15.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate633(data15[i6], {instancePath:instancePath+"/unit/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate633.errors : errors < 1000 ? vErrors.concat(validate633.errors).slice(0, 1000) : vErrors;
+if(!(validate649(data15[i6], {instancePath:instancePath+"/unit/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : errors < 1000 ? vErrors.concat(validate649.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24804,16 +25491,16 @@ vErrors.push(err22);
 }
 errors = vErrors.length;
 }
-validate637.errors = vErrors;
+validate653.errors = vErrors;
 return errors === 0;
 }
-validate637.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate653.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate632(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate648(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate632.evaluated;
+const evaluated0 = validate648.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24864,20 +25551,20 @@ errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate633(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate633.errors : errors < 1000 ? vErrors.concat(validate633.errors).slice(0, 1000) : vErrors;
+if(!(validate649(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : errors < 1000 ? vErrors.concat(validate649.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.demand !== undefined){
-if(!(validate635(data.demand, {instancePath:instancePath+"/demand",parentData:data,parentDataProperty:"demand",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate635.errors : errors < 1000 ? vErrors.concat(validate635.errors).slice(0, 1000) : vErrors;
+if(!(validate651(data.demand, {instancePath:instancePath+"/demand",parentData:data,parentDataProperty:"demand",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate651.errors : errors < 1000 ? vErrors.concat(validate651.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate637(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate637.errors : errors < 1000 ? vErrors.concat(validate637.errors).slice(0, 1000) : vErrors;
+if(!(validate653(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate653.errors : errors < 1000 ? vErrors.concat(validate653.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -24892,18 +25579,18 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate632.errors = vErrors;
+validate648.errors = vErrors;
 return errors === 0;
 }
-validate632.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate648.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema254 = {"type":"object","additionalProperties":false,"properties":{"checklists":{"type":"object","additionalProperties":false,"properties":{"hygiene":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"readiness":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/DemandedEvidence"},"minItems":1},"measures":{"type":"array","items":{"$ref":"#/$defs/DemandedMeasure"},"minItems":1},"model_signatures":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"$ref":"#/$defs/Text"},"profile":{"type":"array","items":{"$ref":"#/$defs/DemandedPart"},"minItems":1},"runtime_policies":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["name","when"]};
-const schema255 = {"enum":["canary_plan","drift_baseline","fairness","sbom","vex"]};
+const schema261 = {"type":"object","additionalProperties":false,"properties":{"checklists":{"type":"object","additionalProperties":false,"properties":{"hygiene":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"readiness":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/DemandedEvidence"},"minItems":1},"measures":{"type":"array","items":{"$ref":"#/$defs/DemandedMeasure"},"minItems":1},"model_signatures":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"name":{"$ref":"#/$defs/Text"},"profile":{"type":"array","items":{"$ref":"#/$defs/DemandedPart"},"minItems":1},"runtime_policies":{"type":"array","items":{"$ref":"#/$defs/RuntimePolicyKind"},"minItems":1},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["name","when"]};
+const schema262 = {"enum":["canary_plan","drift_baseline","fairness","sbom","vex"]};
 
-function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate649.evaluated;
+const evaluated0 = validate665.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24911,7 +25598,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((data === "canary_plan") || (data === "drift_baseline")) || (data === "fairness")) || (data === "sbom")) || (data === "vex"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema255.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema262.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24920,18 +25607,18 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate649.errors = vErrors;
+validate665.errors = vErrors;
 return errors === 0;
 }
-validate649.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate665.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema256 = {"type":"string","pattern":"^[a-z0-9_]+$"};
-const pattern178 = new RegExp("^[a-z0-9_]+$", "u");
+const schema263 = {"type":"string","pattern":"^[a-z0-9_]+$"};
+const pattern183 = new RegExp("^[a-z0-9_]+$", "u");
 
-function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate651.evaluated;
+const evaluated0 = validate667.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24939,7 +25626,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern178.test(data)){
+if(!pattern183.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -24960,17 +25647,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate651.errors = vErrors;
+validate667.errors = vErrors;
 return errors === 0;
 }
-validate651.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate667.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema257 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema264 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate653.evaluated;
+const evaluated0 = validate669.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24999,18 +25686,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate653.errors = vErrors;
+validate669.errors = vErrors;
 return errors === 0;
 }
-validate653.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate669.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema258 = {"type":"string","pattern":"^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$"};
-const pattern180 = new RegExp("^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$", "u");
+const schema265 = {"type":"string","pattern":"^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$"};
+const pattern185 = new RegExp("^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$", "u");
 
-function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate655.evaluated;
+const evaluated0 = validate671.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25018,7 +25705,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern180.test(data)){
+if(!pattern185.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(slos/(latency_ms|error_rate|cost_per_1000_calls|batch|llm(/groundedness)?)|capacity|guardrails|drift|fairness|privacy/(purpose|legal_basis|retention_days|dpo|impact_report))$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -25039,17 +25726,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate655.errors = vErrors;
+validate671.errors = vErrors;
 return errors === 0;
 }
-validate655.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate671.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema259 = {"enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]};
+const schema266 = {"enum":["InferenceGateway","AccessPolicy","RateLimit","Quota","OutputLimits","LlmGateway"]};
 
-function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate657.evaluated;
+const evaluated0 = validate673.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25057,7 +25744,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "InferenceGateway") || (data === "AccessPolicy")) || (data === "RateLimit")) || (data === "Quota")) || (data === "OutputLimits")) || (data === "LlmGateway"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema259.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema266.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25066,16 +25753,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate657.errors = vErrors;
+validate673.errors = vErrors;
 return errors === 0;
 }
-validate657.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate673.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate646.evaluated;
+const evaluated0 = validate662.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25145,8 +25832,8 @@ errors = vErrors.length;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate633(data1[i0], {instancePath:instancePath+"/checklists/hygiene/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate633.errors : errors < 1000 ? vErrors.concat(validate633.errors).slice(0, 1000) : vErrors;
+if(!(validate649(data1[i0], {instancePath:instancePath+"/checklists/hygiene/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : errors < 1000 ? vErrors.concat(validate649.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25177,8 +25864,8 @@ errors = vErrors.length;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate633(data3[i1], {instancePath:instancePath+"/checklists/readiness/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate633.errors : errors < 1000 ? vErrors.concat(validate633.errors).slice(0, 1000) : vErrors;
+if(!(validate649(data3[i1], {instancePath:instancePath+"/checklists/readiness/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : errors < 1000 ? vErrors.concat(validate649.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25221,8 +25908,8 @@ errors = vErrors.length;
 }
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate649(data5[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate649.errors : errors < 1000 ? vErrors.concat(validate649.errors).slice(0, 1000) : vErrors;
+if(!(validate665(data5[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate665.errors : errors < 1000 ? vErrors.concat(validate665.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25253,8 +25940,8 @@ errors = vErrors.length;
 }
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate651(data7[i3], {instancePath:instancePath+"/measures/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate651.errors : errors < 1000 ? vErrors.concat(validate651.errors).slice(0, 1000) : vErrors;
+if(!(validate667(data7[i3], {instancePath:instancePath+"/measures/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate667.errors : errors < 1000 ? vErrors.concat(validate667.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25306,8 +25993,8 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate653(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate653.errors : errors < 1000 ? vErrors.concat(validate653.errors).slice(0, 1000) : vErrors;
+if(!(validate669(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate669.errors : errors < 1000 ? vErrors.concat(validate669.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25326,8 +26013,8 @@ errors = vErrors.length;
 }
 const len4 = data11.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate655(data11[i4], {instancePath:instancePath+"/profile/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate655.errors : errors < 1000 ? vErrors.concat(validate655.errors).slice(0, 1000) : vErrors;
+if(!(validate671(data11[i4], {instancePath:instancePath+"/profile/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate671.errors : errors < 1000 ? vErrors.concat(validate671.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25358,8 +26045,8 @@ errors = vErrors.length;
 }
 const len5 = data13.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate657(data13[i5], {instancePath:instancePath+"/runtime_policies/" + i5,parentData:data13,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate657.errors : errors < 1000 ? vErrors.concat(validate657.errors).slice(0, 1000) : vErrors;
+if(!(validate673(data13[i5], {instancePath:instancePath+"/runtime_policies/" + i5,parentData:data13,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate673.errors : errors < 1000 ? vErrors.concat(validate673.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25376,8 +26063,8 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate637(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate637.errors : errors < 1000 ? vErrors.concat(validate637.errors).slice(0, 1000) : vErrors;
+if(!(validate653(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate653.errors : errors < 1000 ? vErrors.concat(validate653.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25392,17 +26079,17 @@ vErrors.push(err20);
 }
 errors = vErrors.length;
 }
-validate646.errors = vErrors;
+validate662.errors = vErrors;
 return errors === 0;
 }
-validate646.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate662.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="demands" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate631.evaluated;
+const evaluated0 = validate647.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25479,8 +26166,8 @@ let data1 = data.declinable;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate632(data1[i0], {instancePath:instancePath+"/declinable/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate632.errors : errors < 1000 ? vErrors.concat(validate632.errors).slice(0, 1000) : vErrors;
+if(!(validate648(data1[i0], {instancePath:instancePath+"/declinable/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate648.errors : errors < 1000 ? vErrors.concat(validate648.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25511,8 +26198,8 @@ errors = vErrors.length;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate646(data3[i1], {instancePath:instancePath+"/demands/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate646.errors : errors < 1000 ? vErrors.concat(validate646.errors).slice(0, 1000) : vErrors;
+if(!(validate662(data3[i1], {instancePath:instancePath+"/demands/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate662.errors : errors < 1000 ? vErrors.concat(validate662.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25551,21 +26238,21 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate631.errors = vErrors;
+validate647.errors = vErrors;
 return errors === 0;
 }
-validate631.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate647.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.limits = validate661;
-const schema260 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Admitted":{"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"},"AtLeast":{"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"field":{"$ref":"#/$defs/AtLeastField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_least","field","reason","source","when"]},"AtLeastField":{"enum":["profile/slos/llm/groundedness","profile/slos/batch/rows_per_second","staging_report/batch/rows","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/fairness/mean_error_difference/min","profile/coexistence_days","release/change/compatibility_route/days","release/headline/words","release/business_impact/words","release/residual_risks/risk/words","release/limitations/words","release/not_applicable/*/reason/words","drift_baseline/unwatched/*/reason/words","release/change/scope/words","release/change/impact/words","release/change/rollback_plan/words","exceptions/*/reason/words","rollout_decision/reason/words","staging_report/llm/questions","staging_report/requests","shadow_eval/requests","rollout_decision/canary/*/requests","staging_report/cost_basis/price_per_cpu_hour","staging_report/cost_basis/other_units/*/price","staging_report/cost_basis/other_units/gpu_hours/price","staging_report/cost_basis/other_units/million_input_tokens/price","staging_report/cost_basis/other_units/million_output_tokens/price","staging_report/cost_basis/cpu_seconds_per_1000_calls","staging_report/cost_basis/other_units/*/per_1000_calls","staging_report/cost_basis/other_units/gpu_hours/per_1000_calls","staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls","staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls","staging_report/latency_ms/p50","rollout_decision/canary/*/latency_p95_ms","canary_plan/different_shares","canary_plan/first_share","canary_plan/last_share","canary_plan/steps/*/min_requests","fairness/attributes/*/groups/*/n","drift_baseline/rows"]},"AtMost":{"type":"object","additionalProperties":false,"properties":{"at_most":{"type":"number"},"field":{"$ref":"#/$defs/AtMostField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_most","field","reason","source","when"]},"AtMostField":{"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/batch/duration_seconds","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/fairness/mae_ratio/max","profile/fairness/mean_error_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/request_bytes_beyond_contract","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","fairness/ungrouped_share","canary_plan/first_share","contract_output/longest_text","contract_output/texts","consumers/runs_per_day","contract_output/characters","canary_plan/growth","canary_plan/stop_above/error_rate","canary_plan/stop_above/latency_p95_ms","drift_baseline/features/*/largest_share","evidence/age_days","exceptions/*/days","vulnerability_scan/database_days"]},"Limit":{"if":{"type":"object","required":["at_least"],"properties":{"at_least":{}}},"then":{"$ref":"#/$defs/AtLeast"},"else":{"if":{"type":"object","required":["only"],"properties":{"only":{}}},"then":{"$ref":"#/$defs/Only"},"else":{"if":{"type":"object","required":["must_have"],"properties":{"must_have":{}}},"then":{"$ref":"#/$defs/MustHave"},"else":{"if":{"type":"object","required":["never"],"properties":{"never":{}}},"then":{"$ref":"#/$defs/Never"},"else":{"$ref":"#/$defs/AtMost"}}}}},"LimitedModels":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}},"MustHave":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/MustHaveField"},"must_have":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","must_have","reason","source","when"]},"MustHaveField":{"enum":["release/prose/languages","profile/fairness/watched","profile/fairness/watchlist/*/metric","LlmGateway/pii_masking/entities/*","LlmGateway/pii_masking/where/*","LlmGateway/stopped_on_output"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Never":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/NeverField"},"never":{"type":"array","items":{"type":"string"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","never","reason","source","when"]},"NeverField":{"enum":["release/prose/*","release/prose/words/*","shadow_eval/registry_metrics/words/*","AccessPolicy/allow/*/subject/*/*"]},"Only":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/OnlyField"},"only":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","only","reason","source","when"]},"OnlyField":{"enum":["release/records/scdr","release/records/adr","release/change/ticket","exceptions/*/ticket","release/change/incident","profile/slos/cost_per_1000_calls/currency","profile/privacy/purpose","profile/privacy/legal_basis","profile/privacy/dpo","profile/privacy/security_contact","profile/privacy/impact_report","profile/privacy/review/channel","InferenceGateway/authentication","InferenceGateway/min_tls","AccessPolicy/mfa_of_people"]},"Serving":{"enum":["online","batch","streaming"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Limits"},"limits":{"type":"array","items":{"$ref":"#/$defs/Limit"},"minItems":1}},"required":["apiVersion","kind","limits"],"$id":"limits"};
-const schema261 = {"if":{"type":"object","required":["at_least"],"properties":{"at_least":{}}},"then":{"$ref":"#/$defs/AtLeast"},"else":{"if":{"type":"object","required":["only"],"properties":{"only":{}}},"then":{"$ref":"#/$defs/Only"},"else":{"if":{"type":"object","required":["must_have"],"properties":{"must_have":{}}},"then":{"$ref":"#/$defs/MustHave"},"else":{"if":{"type":"object","required":["never"],"properties":{"never":{}}},"then":{"$ref":"#/$defs/Never"},"else":{"$ref":"#/$defs/AtMost"}}}}};
-const schema262 = {"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"field":{"$ref":"#/$defs/AtLeastField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_least","field","reason","source","when"]};
-const schema263 = {"enum":["profile/slos/llm/groundedness","profile/slos/batch/rows_per_second","staging_report/batch/rows","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/fairness/mean_error_difference/min","profile/coexistence_days","release/change/compatibility_route/days","release/headline/words","release/business_impact/words","release/residual_risks/risk/words","release/limitations/words","release/not_applicable/*/reason/words","drift_baseline/unwatched/*/reason/words","release/change/scope/words","release/change/impact/words","release/change/rollback_plan/words","exceptions/*/reason/words","rollout_decision/reason/words","staging_report/llm/questions","staging_report/requests","shadow_eval/requests","rollout_decision/canary/*/requests","staging_report/cost_basis/price_per_cpu_hour","staging_report/cost_basis/other_units/*/price","staging_report/cost_basis/other_units/gpu_hours/price","staging_report/cost_basis/other_units/million_input_tokens/price","staging_report/cost_basis/other_units/million_output_tokens/price","staging_report/cost_basis/cpu_seconds_per_1000_calls","staging_report/cost_basis/other_units/*/per_1000_calls","staging_report/cost_basis/other_units/gpu_hours/per_1000_calls","staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls","staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls","staging_report/latency_ms/p50","rollout_decision/canary/*/latency_p95_ms","canary_plan/different_shares","canary_plan/first_share","canary_plan/last_share","canary_plan/steps/*/min_requests","fairness/attributes/*/groups/*/n","drift_baseline/rows"]};
+exports.limits = validate677;
+const schema267 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Admitted":{"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"},"AtLeast":{"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"field":{"$ref":"#/$defs/AtLeastField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_least","field","reason","source","when"]},"AtLeastField":{"enum":["profile/slos/llm/groundedness","profile/slos/batch/rows_per_second","staging_report/batch/rows","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/fairness/mean_error_difference/min","profile/coexistence_days","release/change/compatibility_route/days","release/headline/words","release/business_impact/words","release/residual_risks/risk/words","release/limitations/words","release/not_applicable/*/reason/words","drift_baseline/unwatched/*/reason/words","release/change/scope/words","release/change/impact/words","release/change/rollback_plan/words","exceptions/*/reason/words","rollout_decision/reason/words","staging_report/llm/questions","staging_report/requests","shadow_eval/requests","rollout_decision/canary/*/requests","staging_report/cost_basis/price_per_cpu_hour","staging_report/cost_basis/other_units/*/price","staging_report/cost_basis/other_units/gpu_hours/price","staging_report/cost_basis/other_units/million_input_tokens/price","staging_report/cost_basis/other_units/million_output_tokens/price","staging_report/cost_basis/cpu_seconds_per_1000_calls","staging_report/cost_basis/other_units/*/per_1000_calls","staging_report/cost_basis/other_units/gpu_hours/per_1000_calls","staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls","staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls","staging_report/latency_ms/p50","rollout_decision/canary/*/latency_p95_ms","canary_plan/different_shares","canary_plan/first_share","canary_plan/last_share","canary_plan/steps/*/min_requests","fairness/attributes/*/groups/*/n","drift_baseline/rows"]},"AtMost":{"type":"object","additionalProperties":false,"properties":{"at_most":{"type":"number"},"field":{"$ref":"#/$defs/AtMostField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_most","field","reason","source","when"]},"AtMostField":{"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/batch/duration_seconds","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/fairness/mae_ratio/max","profile/fairness/mean_error_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/request_bytes_beyond_contract","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","fairness/ungrouped_share","canary_plan/first_share","contract_output/longest_text","contract_output/texts","consumers/runs_per_day","contract_output/characters","canary_plan/growth","canary_plan/stop_above/error_rate","canary_plan/stop_above/latency_p95_ms","drift_baseline/features/*/largest_share","evidence/age_days","exceptions/*/days","vulnerability_scan/database_days"]},"Limit":{"if":{"type":"object","required":["at_least"],"properties":{"at_least":{}}},"then":{"$ref":"#/$defs/AtLeast"},"else":{"if":{"type":"object","required":["only"],"properties":{"only":{}}},"then":{"$ref":"#/$defs/Only"},"else":{"if":{"type":"object","required":["must_have"],"properties":{"must_have":{}}},"then":{"$ref":"#/$defs/MustHave"},"else":{"if":{"type":"object","required":["never"],"properties":{"never":{}}},"then":{"$ref":"#/$defs/Never"},"else":{"$ref":"#/$defs/AtMost"}}}}},"LimitedModels":{"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}},"MustHave":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/MustHaveField"},"must_have":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","must_have","reason","source","when"]},"MustHaveField":{"enum":["release/prose/languages","profile/fairness/watched","profile/fairness/watchlist/*/metric","LlmGateway/pii_masking/entities/*","LlmGateway/pii_masking/where/*","LlmGateway/stopped_on_output"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Never":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/NeverField"},"never":{"type":"array","items":{"type":"string"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","never","reason","source","when"]},"NeverField":{"enum":["release/prose/*","release/prose/words/*","shadow_eval/registry_metrics/words/*","AccessPolicy/allow/*/subject/*/*"]},"Only":{"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/OnlyField"},"only":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","only","reason","source","when"]},"OnlyField":{"enum":["release/records/scdr","release/records/adr","release/change/ticket","exceptions/*/ticket","release/change/incident","profile/slos/cost_per_1000_calls/currency","profile/privacy/purpose","profile/privacy/legal_basis","profile/privacy/dpo","profile/privacy/security_contact","profile/privacy/impact_report","profile/privacy/review/channel","InferenceGateway/authentication","InferenceGateway/min_tls","AccessPolicy/mfa_of_people"]},"Serving":{"enum":["online","batch","streaming"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Limits"},"limits":{"type":"array","items":{"$ref":"#/$defs/Limit"},"minItems":1}},"required":["apiVersion","kind","limits"],"$id":"limits"};
+const schema268 = {"if":{"type":"object","required":["at_least"],"properties":{"at_least":{}}},"then":{"$ref":"#/$defs/AtLeast"},"else":{"if":{"type":"object","required":["only"],"properties":{"only":{}}},"then":{"$ref":"#/$defs/Only"},"else":{"if":{"type":"object","required":["must_have"],"properties":{"must_have":{}}},"then":{"$ref":"#/$defs/MustHave"},"else":{"if":{"type":"object","required":["never"],"properties":{"never":{}}},"then":{"$ref":"#/$defs/Never"},"else":{"$ref":"#/$defs/AtMost"}}}}};
+const schema269 = {"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"field":{"$ref":"#/$defs/AtLeastField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_least","field","reason","source","when"]};
+const schema270 = {"enum":["profile/slos/llm/groundedness","profile/slos/batch/rows_per_second","staging_report/batch/rows","profile/fairness/disparate_impact/min","profile/fairness/equal_opportunity_difference/min","profile/fairness/mean_error_difference/min","profile/coexistence_days","release/change/compatibility_route/days","release/headline/words","release/business_impact/words","release/residual_risks/risk/words","release/limitations/words","release/not_applicable/*/reason/words","drift_baseline/unwatched/*/reason/words","release/change/scope/words","release/change/impact/words","release/change/rollback_plan/words","exceptions/*/reason/words","rollout_decision/reason/words","staging_report/llm/questions","staging_report/requests","shadow_eval/requests","rollout_decision/canary/*/requests","staging_report/cost_basis/price_per_cpu_hour","staging_report/cost_basis/other_units/*/price","staging_report/cost_basis/other_units/gpu_hours/price","staging_report/cost_basis/other_units/million_input_tokens/price","staging_report/cost_basis/other_units/million_output_tokens/price","staging_report/cost_basis/cpu_seconds_per_1000_calls","staging_report/cost_basis/other_units/*/per_1000_calls","staging_report/cost_basis/other_units/gpu_hours/per_1000_calls","staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls","staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls","staging_report/latency_ms/p50","rollout_decision/canary/*/latency_p95_ms","canary_plan/different_shares","canary_plan/first_share","canary_plan/last_share","canary_plan/steps/*/min_requests","fairness/attributes/*/groups/*/n","drift_baseline/rows"]};
 
-function validate664(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate664.evaluated;
+const evaluated0 = validate680.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25573,7 +26260,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((data === "profile/slos/llm/groundedness") || (data === "profile/slos/batch/rows_per_second")) || (data === "staging_report/batch/rows")) || (data === "profile/fairness/disparate_impact/min")) || (data === "profile/fairness/equal_opportunity_difference/min")) || (data === "profile/fairness/mean_error_difference/min")) || (data === "profile/coexistence_days")) || (data === "release/change/compatibility_route/days")) || (data === "release/headline/words")) || (data === "release/business_impact/words")) || (data === "release/residual_risks/risk/words")) || (data === "release/limitations/words")) || (data === "release/not_applicable/*/reason/words")) || (data === "drift_baseline/unwatched/*/reason/words")) || (data === "release/change/scope/words")) || (data === "release/change/impact/words")) || (data === "release/change/rollback_plan/words")) || (data === "exceptions/*/reason/words")) || (data === "rollout_decision/reason/words")) || (data === "staging_report/llm/questions")) || (data === "staging_report/requests")) || (data === "shadow_eval/requests")) || (data === "rollout_decision/canary/*/requests")) || (data === "staging_report/cost_basis/price_per_cpu_hour")) || (data === "staging_report/cost_basis/other_units/*/price")) || (data === "staging_report/cost_basis/other_units/gpu_hours/price")) || (data === "staging_report/cost_basis/other_units/million_input_tokens/price")) || (data === "staging_report/cost_basis/other_units/million_output_tokens/price")) || (data === "staging_report/cost_basis/cpu_seconds_per_1000_calls")) || (data === "staging_report/cost_basis/other_units/*/per_1000_calls")) || (data === "staging_report/cost_basis/other_units/gpu_hours/per_1000_calls")) || (data === "staging_report/cost_basis/other_units/million_input_tokens/per_1000_calls")) || (data === "staging_report/cost_basis/other_units/million_output_tokens/per_1000_calls")) || (data === "staging_report/latency_ms/p50")) || (data === "rollout_decision/canary/*/latency_p95_ms")) || (data === "canary_plan/different_shares")) || (data === "canary_plan/first_share")) || (data === "canary_plan/last_share")) || (data === "canary_plan/steps/*/min_requests")) || (data === "fairness/attributes/*/groups/*/n")) || (data === "drift_baseline/rows"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema263.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema270.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25582,17 +26269,17 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate664.errors = vErrors;
+validate680.errors = vErrors;
 return errors === 0;
 }
-validate664.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate680.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema264 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema271 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate666.evaluated;
+const evaluated0 = validate682.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25621,18 +26308,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate666.errors = vErrors;
+validate682.errors = vErrors;
 return errors === 0;
 }
-validate666.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate682.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema265 = {"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}};
-const schema266 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema272 = {"type":"object","additionalProperties":false,"properties":{"automated_decisions":{"type":"boolean"},"criticality":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"decides_about_people":{"type":"boolean"},"model":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"personal_data":{"type":"boolean"},"sector":{"type":"array","items":{"enum":["banking","insurance","health","public","other"]},"minItems":1},"serving":{"type":"array","items":{"$ref":"#/$defs/Serving"},"minItems":1},"task":{"type":"array","items":{"$ref":"#/$defs/Task"},"minItems":1},"type":{"type":"array","items":{"enum":["predictive","llm"]},"minItems":1},"unit":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"vendor_service":{"type":"boolean"}}};
+const schema273 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate670.evaluated;
+const evaluated0 = validate686.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25661,17 +26348,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate670.errors = vErrors;
+validate686.errors = vErrors;
 return errors === 0;
 }
-validate670.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate686.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema267 = {"enum":["online","batch","streaming"]};
+const schema274 = {"enum":["online","batch","streaming"]};
 
-function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate672.evaluated;
+const evaluated0 = validate688.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25679,7 +26366,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((data === "online") || (data === "batch")) || (data === "streaming"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema267.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema274.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25688,17 +26375,17 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate672.errors = vErrors;
+validate688.errors = vErrors;
 return errors === 0;
 }
-validate672.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate688.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema268 = {"enum":["classification","regression","ranking","forecasting","detection","generation"]};
+const schema275 = {"enum":["classification","regression","ranking","forecasting","detection","generation"]};
 
-function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate690(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate674.evaluated;
+const evaluated0 = validate690.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25706,7 +26393,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "classification") || (data === "regression")) || (data === "ranking")) || (data === "forecasting")) || (data === "detection")) || (data === "generation"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema268.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema275.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25715,16 +26402,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate674.errors = vErrors;
+validate690.errors = vErrors;
 return errors === 0;
 }
-validate674.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate690.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate669.evaluated;
+const evaluated0 = validate685.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25733,7 +26420,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func3.call(schema265.properties, key0))){
+if(!(func3.call(schema272.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -25773,7 +26460,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(((data2 === "low") || (data2 === "medium")) || (data2 === "high"))){
-const err3 = {instancePath:instancePath+"/criticality/" + i0,schemaPath:"#/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema265.properties.criticality.items.enum}};
+const err3 = {instancePath:instancePath+"/criticality/" + i0,schemaPath:"#/properties/criticality/items/enum",keyword:"enum",params:{allowedValues: schema272.properties.criticality.items.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -25822,8 +26509,8 @@ errors = vErrors.length;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate670(data4[i1], {instancePath:instancePath+"/model/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate670.errors : errors < 1000 ? vErrors.concat(validate670.errors).slice(0, 1000) : vErrors;
+if(!(validate686(data4[i1], {instancePath:instancePath+"/model/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : errors < 1000 ? vErrors.concat(validate686.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25868,7 +26555,7 @@ const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(!(((((data8 === "banking") || (data8 === "insurance")) || (data8 === "health")) || (data8 === "public")) || (data8 === "other"))){
-const err10 = {instancePath:instancePath+"/sector/" + i2,schemaPath:"#/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema265.properties.sector.items.enum}};
+const err10 = {instancePath:instancePath+"/sector/" + i2,schemaPath:"#/properties/sector/items/enum",keyword:"enum",params:{allowedValues: schema272.properties.sector.items.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -25905,8 +26592,8 @@ errors = vErrors.length;
 }
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate672(data9[i3], {instancePath:instancePath+"/serving/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate672.errors : errors < 1000 ? vErrors.concat(validate672.errors).slice(0, 1000) : vErrors;
+if(!(validate688(data9[i3], {instancePath:instancePath+"/serving/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate688.errors : errors < 1000 ? vErrors.concat(validate688.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25937,8 +26624,8 @@ errors = vErrors.length;
 }
 const len4 = data11.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate674(data11[i4], {instancePath:instancePath+"/task/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate674.errors : errors < 1000 ? vErrors.concat(validate674.errors).slice(0, 1000) : vErrors;
+if(!(validate690(data11[i4], {instancePath:instancePath+"/task/" + i4,parentData:data11,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate690.errors : errors < 1000 ? vErrors.concat(validate690.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -25971,7 +26658,7 @@ const len5 = data13.length;
 for(let i5=0; i5<len5; i5++){
 let data14 = data13[i5];
 if(!((data14 === "predictive") || (data14 === "llm"))){
-const err17 = {instancePath:instancePath+"/type/" + i5,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema265.properties.type.items.enum}};
+const err17 = {instancePath:instancePath+"/type/" + i5,schemaPath:"#/properties/type/items/enum",keyword:"enum",params:{allowedValues: schema272.properties.type.items.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -26008,8 +26695,8 @@ errors = vErrors.length;
 }
 const len6 = data15.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate670(data15[i6], {instancePath:instancePath+"/unit/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate670.errors : errors < 1000 ? vErrors.concat(validate670.errors).slice(0, 1000) : vErrors;
+if(!(validate686(data15[i6], {instancePath:instancePath+"/unit/" + i6,parentData:data15,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : errors < 1000 ? vErrors.concat(validate686.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26048,16 +26735,16 @@ vErrors.push(err22);
 }
 errors = vErrors.length;
 }
-validate669.errors = vErrors;
+validate685.errors = vErrors;
 return errors === 0;
 }
-validate669.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate685.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate663(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate663.evaluated;
+const evaluated0 = validate679.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26141,26 +26828,26 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate664(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate664.errors : errors < 1000 ? vErrors.concat(validate664.errors).slice(0, 1000) : vErrors;
+if(!(validate680(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate680.errors : errors < 1000 ? vErrors.concat(validate680.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate666(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate666.errors : errors < 1000 ? vErrors.concat(validate666.errors).slice(0, 1000) : vErrors;
+if(!(validate682(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate682.errors : errors < 1000 ? vErrors.concat(validate682.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate666(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate666.errors : errors < 1000 ? vErrors.concat(validate666.errors).slice(0, 1000) : vErrors;
+if(!(validate682(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate682.errors : errors < 1000 ? vErrors.concat(validate682.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate669(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate669.errors : errors < 1000 ? vErrors.concat(validate669.errors).slice(0, 1000) : vErrors;
+if(!(validate685(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : errors < 1000 ? vErrors.concat(validate685.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26175,18 +26862,18 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate663.errors = vErrors;
+validate679.errors = vErrors;
 return errors === 0;
 }
-validate663.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate679.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema269 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/OnlyField"},"only":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","only","reason","source","when"]};
-const schema270 = {"enum":["release/records/scdr","release/records/adr","release/change/ticket","exceptions/*/ticket","release/change/incident","profile/slos/cost_per_1000_calls/currency","profile/privacy/purpose","profile/privacy/legal_basis","profile/privacy/dpo","profile/privacy/security_contact","profile/privacy/impact_report","profile/privacy/review/channel","InferenceGateway/authentication","InferenceGateway/min_tls","AccessPolicy/mfa_of_people"]};
+const schema276 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/OnlyField"},"only":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","only","reason","source","when"]};
+const schema277 = {"enum":["release/records/scdr","release/records/adr","release/change/ticket","exceptions/*/ticket","release/change/incident","profile/slos/cost_per_1000_calls/currency","profile/privacy/purpose","profile/privacy/legal_basis","profile/privacy/dpo","profile/privacy/security_contact","profile/privacy/impact_report","profile/privacy/review/channel","InferenceGateway/authentication","InferenceGateway/min_tls","AccessPolicy/mfa_of_people"]};
 
-function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate680.evaluated;
+const evaluated0 = validate696.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26194,7 +26881,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((((((((((data === "release/records/scdr") || (data === "release/records/adr")) || (data === "release/change/ticket")) || (data === "exceptions/*/ticket")) || (data === "release/change/incident")) || (data === "profile/slos/cost_per_1000_calls/currency")) || (data === "profile/privacy/purpose")) || (data === "profile/privacy/legal_basis")) || (data === "profile/privacy/dpo")) || (data === "profile/privacy/security_contact")) || (data === "profile/privacy/impact_report")) || (data === "profile/privacy/review/channel")) || (data === "InferenceGateway/authentication")) || (data === "InferenceGateway/min_tls")) || (data === "AccessPolicy/mfa_of_people"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema270.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema277.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -26203,18 +26890,18 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate680.errors = vErrors;
+validate696.errors = vErrors;
 return errors === 0;
 }
-validate680.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate696.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema271 = {"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"};
-const pattern183 = new RegExp("^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$", "u");
+const schema278 = {"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"};
+const pattern188 = new RegExp("^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$", "u");
 
-function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate682.evaluated;
+const evaluated0 = validate698.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26222,7 +26909,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern183.test(data)){
+if(!pattern188.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -26243,16 +26930,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate682.errors = vErrors;
+validate698.errors = vErrors;
 return errors === 0;
 }
-validate682.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate698.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate679.evaluated;
+const evaluated0 = validate695.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26323,8 +27010,8 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate680(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate680.errors : errors < 1000 ? vErrors.concat(validate680.errors).slice(0, 1000) : vErrors;
+if(!(validate696(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate696.errors : errors < 1000 ? vErrors.concat(validate696.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26343,8 +27030,8 @@ errors = vErrors.length;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate682(data1[i0], {instancePath:instancePath+"/only/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate682.errors : errors < 1000 ? vErrors.concat(validate682.errors).slice(0, 1000) : vErrors;
+if(!(validate698(data1[i0], {instancePath:instancePath+"/only/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate698.errors : errors < 1000 ? vErrors.concat(validate698.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26361,20 +27048,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate666(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate666.errors : errors < 1000 ? vErrors.concat(validate666.errors).slice(0, 1000) : vErrors;
+if(!(validate682(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate682.errors : errors < 1000 ? vErrors.concat(validate682.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate666(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate666.errors : errors < 1000 ? vErrors.concat(validate666.errors).slice(0, 1000) : vErrors;
+if(!(validate682(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate682.errors : errors < 1000 ? vErrors.concat(validate682.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate669(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate669.errors : errors < 1000 ? vErrors.concat(validate669.errors).slice(0, 1000) : vErrors;
+if(!(validate685(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : errors < 1000 ? vErrors.concat(validate685.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26389,18 +27076,18 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate679.errors = vErrors;
+validate695.errors = vErrors;
 return errors === 0;
 }
-validate679.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate695.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema272 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/MustHaveField"},"must_have":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","must_have","reason","source","when"]};
-const schema273 = {"enum":["release/prose/languages","profile/fairness/watched","profile/fairness/watchlist/*/metric","LlmGateway/pii_masking/entities/*","LlmGateway/pii_masking/where/*","LlmGateway/stopped_on_output"]};
+const schema279 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/MustHaveField"},"must_have":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","must_have","reason","source","when"]};
+const schema280 = {"enum":["release/prose/languages","profile/fairness/watched","profile/fairness/watchlist/*/metric","LlmGateway/pii_masking/entities/*","LlmGateway/pii_masking/where/*","LlmGateway/stopped_on_output"]};
 
-function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate689.evaluated;
+const evaluated0 = validate705.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26408,7 +27095,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "release/prose/languages") || (data === "profile/fairness/watched")) || (data === "profile/fairness/watchlist/*/metric")) || (data === "LlmGateway/pii_masking/entities/*")) || (data === "LlmGateway/pii_masking/where/*")) || (data === "LlmGateway/stopped_on_output"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema273.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema280.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -26417,16 +27104,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate689.errors = vErrors;
+validate705.errors = vErrors;
 return errors === 0;
 }
-validate689.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate705.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate688.evaluated;
+const evaluated0 = validate704.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26497,8 +27184,8 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate689(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate689.errors : errors < 1000 ? vErrors.concat(validate689.errors).slice(0, 1000) : vErrors;
+if(!(validate705(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : errors < 1000 ? vErrors.concat(validate705.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26517,8 +27204,8 @@ errors = vErrors.length;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate666(data1[i0], {instancePath:instancePath+"/must_have/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate666.errors : errors < 1000 ? vErrors.concat(validate666.errors).slice(0, 1000) : vErrors;
+if(!(validate682(data1[i0], {instancePath:instancePath+"/must_have/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate682.errors : errors < 1000 ? vErrors.concat(validate682.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26535,20 +27222,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate666(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate666.errors : errors < 1000 ? vErrors.concat(validate666.errors).slice(0, 1000) : vErrors;
+if(!(validate682(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate682.errors : errors < 1000 ? vErrors.concat(validate682.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate666(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate666.errors : errors < 1000 ? vErrors.concat(validate666.errors).slice(0, 1000) : vErrors;
+if(!(validate682(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate682.errors : errors < 1000 ? vErrors.concat(validate682.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate669(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate669.errors : errors < 1000 ? vErrors.concat(validate669.errors).slice(0, 1000) : vErrors;
+if(!(validate685(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : errors < 1000 ? vErrors.concat(validate685.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26563,18 +27250,18 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate688.errors = vErrors;
+validate704.errors = vErrors;
 return errors === 0;
 }
-validate688.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate704.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema274 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/NeverField"},"never":{"type":"array","items":{"type":"string"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","never","reason","source","when"]};
-const schema275 = {"enum":["release/prose/*","release/prose/words/*","shadow_eval/registry_metrics/words/*","AccessPolicy/allow/*/subject/*/*"]};
+const schema281 = {"type":"object","additionalProperties":false,"properties":{"field":{"$ref":"#/$defs/NeverField"},"never":{"type":"array","items":{"type":"string"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["field","never","reason","source","when"]};
+const schema282 = {"enum":["release/prose/*","release/prose/words/*","shadow_eval/registry_metrics/words/*","AccessPolicy/allow/*/subject/*/*"]};
 
-function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate697.evaluated;
+const evaluated0 = validate713.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26582,7 +27269,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "release/prose/*") || (data === "release/prose/words/*")) || (data === "shadow_eval/registry_metrics/words/*")) || (data === "AccessPolicy/allow/*/subject/*/*"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema275.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema282.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -26591,16 +27278,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate697.errors = vErrors;
+validate713.errors = vErrors;
 return errors === 0;
 }
-validate697.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate713.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate696.evaluated;
+const evaluated0 = validate712.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26671,8 +27358,8 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate697(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate697.errors : errors < 1000 ? vErrors.concat(validate697.errors).slice(0, 1000) : vErrors;
+if(!(validate713(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate713.errors : errors < 1000 ? vErrors.concat(validate713.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26715,20 +27402,20 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate666(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate666.errors : errors < 1000 ? vErrors.concat(validate666.errors).slice(0, 1000) : vErrors;
+if(!(validate682(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate682.errors : errors < 1000 ? vErrors.concat(validate682.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate666(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate666.errors : errors < 1000 ? vErrors.concat(validate666.errors).slice(0, 1000) : vErrors;
+if(!(validate682(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate682.errors : errors < 1000 ? vErrors.concat(validate682.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate669(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate669.errors : errors < 1000 ? vErrors.concat(validate669.errors).slice(0, 1000) : vErrors;
+if(!(validate685(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : errors < 1000 ? vErrors.concat(validate685.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26743,18 +27430,18 @@ vErrors.push(err9);
 }
 errors = vErrors.length;
 }
-validate696.errors = vErrors;
+validate712.errors = vErrors;
 return errors === 0;
 }
-validate696.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate712.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema276 = {"type":"object","additionalProperties":false,"properties":{"at_most":{"type":"number"},"field":{"$ref":"#/$defs/AtMostField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_most","field","reason","source","when"]};
-const schema277 = {"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/batch/duration_seconds","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/fairness/mae_ratio/max","profile/fairness/mean_error_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/request_bytes_beyond_contract","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","fairness/ungrouped_share","canary_plan/first_share","contract_output/longest_text","contract_output/texts","consumers/runs_per_day","contract_output/characters","canary_plan/growth","canary_plan/stop_above/error_rate","canary_plan/stop_above/latency_p95_ms","drift_baseline/features/*/largest_share","evidence/age_days","exceptions/*/days","vulnerability_scan/database_days"]};
+const schema283 = {"type":"object","additionalProperties":false,"properties":{"at_most":{"type":"number"},"field":{"$ref":"#/$defs/AtMostField"},"reason":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"when":{"$ref":"#/$defs/LimitedModels"}},"required":["at_most","field","reason","source","when"]};
+const schema284 = {"enum":["profile/slos/latency_ms/p95","profile/slos/latency_ms/p99","profile/slos/error_rate","profile/slos/cost_per_1000_calls/amount","profile/slos/batch/duration_seconds","profile/slos/llm/toxicity_rate","profile/slos/llm/unsafe_answer_rate","profile/slos/llm/wrong_refusal_rate","profile/slos/llm/pii_leak_rate","profile/drift/psi_warn","profile/drift/psi_act","profile/fairness/disparate_impact/max","profile/fairness/equal_opportunity_difference/max","profile/fairness/mae_ratio/max","profile/fairness/mean_error_difference/max","profile/privacy/retention_days","profile/privacy/review/answer_within_days","InferenceGateway/max_request_bytes","InferenceGateway/request_bytes_beyond_contract","InferenceGateway/timeout_ms","RateLimit/requests_per_second","RateLimit/burst","Quota/calls_per_day","LlmGateway/input/max_characters","LlmGateway/output/max_characters","release/days_until/revalidate_by","release/days_until/end_of_support","release/days_until/end_of_life","release/days_until/residual_risks","fairness/ungrouped_share","canary_plan/first_share","contract_output/longest_text","contract_output/texts","consumers/runs_per_day","contract_output/characters","canary_plan/growth","canary_plan/stop_above/error_rate","canary_plan/stop_above/latency_p95_ms","drift_baseline/features/*/largest_share","evidence/age_days","exceptions/*/days","vulnerability_scan/database_days"]};
 
-function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate704.evaluated;
+const evaluated0 = validate720.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26762,7 +27449,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((data === "profile/slos/latency_ms/p95") || (data === "profile/slos/latency_ms/p99")) || (data === "profile/slos/error_rate")) || (data === "profile/slos/cost_per_1000_calls/amount")) || (data === "profile/slos/batch/duration_seconds")) || (data === "profile/slos/llm/toxicity_rate")) || (data === "profile/slos/llm/unsafe_answer_rate")) || (data === "profile/slos/llm/wrong_refusal_rate")) || (data === "profile/slos/llm/pii_leak_rate")) || (data === "profile/drift/psi_warn")) || (data === "profile/drift/psi_act")) || (data === "profile/fairness/disparate_impact/max")) || (data === "profile/fairness/equal_opportunity_difference/max")) || (data === "profile/fairness/mae_ratio/max")) || (data === "profile/fairness/mean_error_difference/max")) || (data === "profile/privacy/retention_days")) || (data === "profile/privacy/review/answer_within_days")) || (data === "InferenceGateway/max_request_bytes")) || (data === "InferenceGateway/request_bytes_beyond_contract")) || (data === "InferenceGateway/timeout_ms")) || (data === "RateLimit/requests_per_second")) || (data === "RateLimit/burst")) || (data === "Quota/calls_per_day")) || (data === "LlmGateway/input/max_characters")) || (data === "LlmGateway/output/max_characters")) || (data === "release/days_until/revalidate_by")) || (data === "release/days_until/end_of_support")) || (data === "release/days_until/end_of_life")) || (data === "release/days_until/residual_risks")) || (data === "fairness/ungrouped_share")) || (data === "canary_plan/first_share")) || (data === "contract_output/longest_text")) || (data === "contract_output/texts")) || (data === "consumers/runs_per_day")) || (data === "contract_output/characters")) || (data === "canary_plan/growth")) || (data === "canary_plan/stop_above/error_rate")) || (data === "canary_plan/stop_above/latency_p95_ms")) || (data === "drift_baseline/features/*/largest_share")) || (data === "evidence/age_days")) || (data === "exceptions/*/days")) || (data === "vulnerability_scan/database_days"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema277.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema284.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -26771,16 +27458,16 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate704.errors = vErrors;
+validate720.errors = vErrors;
 return errors === 0;
 }
-validate704.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate720.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate703.evaluated;
+const evaluated0 = validate719.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26864,26 +27551,26 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate704(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate704.errors : errors < 1000 ? vErrors.concat(validate704.errors).slice(0, 1000) : vErrors;
+if(!(validate720(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate720.errors : errors < 1000 ? vErrors.concat(validate720.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate666(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate666.errors : errors < 1000 ? vErrors.concat(validate666.errors).slice(0, 1000) : vErrors;
+if(!(validate682(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate682.errors : errors < 1000 ? vErrors.concat(validate682.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate666(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate666.errors : errors < 1000 ? vErrors.concat(validate666.errors).slice(0, 1000) : vErrors;
+if(!(validate682(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate682.errors : errors < 1000 ? vErrors.concat(validate682.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate669(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate669.errors : errors < 1000 ? vErrors.concat(validate669.errors).slice(0, 1000) : vErrors;
+if(!(validate685(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate685.errors : errors < 1000 ? vErrors.concat(validate685.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -26898,16 +27585,16 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate703.errors = vErrors;
+validate719.errors = vErrors;
 return errors === 0;
 }
-validate703.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate719.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate662.evaluated;
+const evaluated0 = validate678.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26955,8 +27642,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate663(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate663.errors : errors < 1000 ? vErrors.concat(validate663.errors).slice(0, 1000) : vErrors;
+if(!(validate679(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate679.errors : errors < 1000 ? vErrors.concat(validate679.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -27009,8 +27696,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs8 = errors;
-if(!(validate679(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate679.errors : errors < 1000 ? vErrors.concat(validate679.errors).slice(0, 1000) : vErrors;
+if(!(validate695(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : errors < 1000 ? vErrors.concat(validate695.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid1 = _errs8 === errors;
@@ -27063,8 +27750,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs13 = errors;
-if(!(validate688(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate688.errors : errors < 1000 ? vErrors.concat(validate688.errors).slice(0, 1000) : vErrors;
+if(!(validate704(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate704.errors : errors < 1000 ? vErrors.concat(validate704.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid2 = _errs13 === errors;
@@ -27117,8 +27804,8 @@ vErrors = null;
 let ifClause3;
 if(_valid3){
 const _errs18 = errors;
-if(!(validate696(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate696.errors : errors < 1000 ? vErrors.concat(validate696.errors).slice(0, 1000) : vErrors;
+if(!(validate712(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate712.errors : errors < 1000 ? vErrors.concat(validate712.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid3 = _errs18 === errors;
@@ -27130,8 +27817,8 @@ ifClause3 = "then";
 }
 else {
 const _errs19 = errors;
-if(!(validate703(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate703.errors : errors < 1000 ? vErrors.concat(validate703.errors).slice(0, 1000) : vErrors;
+if(!(validate719(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate719.errors : errors < 1000 ? vErrors.concat(validate719.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid3 = _errs19 === errors;
@@ -27228,18 +27915,18 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate662.errors = vErrors;
+validate678.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate662.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate678.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="limits" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate661.evaluated;
+const evaluated0 = validate677.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27328,8 +28015,8 @@ errors = vErrors.length;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate662(data2[i0], {instancePath:instancePath+"/limits/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : errors < 1000 ? vErrors.concat(validate662.errors).slice(0, 1000) : vErrors;
+if(!(validate678(data2[i0], {instancePath:instancePath+"/limits/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate678.errors : errors < 1000 ? vErrors.concat(validate678.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -27356,19 +28043,19 @@ vErrors.push(err8);
 }
 errors = vErrors.length;
 }
-validate661.errors = vErrors;
+validate677.errors = vErrors;
 return errors === 0;
 }
-validate661.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate677.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.recipe = validate711;
-const schema278 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Admitted":{"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"},"Day":{"type":"string","format":"date"},"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"RecipeMeasure":{"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"at_most":{"type":"number"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"worse_by":{"$ref":"#/$defs/NonNegative"}},"required":["measure","worse_by"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"build":{"type":"object","additionalProperties":false,"properties":{"builder":{"$ref":"#/$defs/Text"},"code":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"key":{"$ref":"#/$defs/Name"},"parameters":{"type":"object","additionalProperties":true},"type":{"$ref":"#/$defs/Text"},"varying":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1}}},"required":["builder","code","key","type"]},"contract_input":{"$ref":"#/$defs/Digest"},"contract_output":{"$ref":"#/$defs/Digest"},"data":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"features":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"kind":{"const":"Recipe"},"measures":{"type":"array","items":{"$ref":"#/$defs/RecipeMeasure"},"minItems":1},"model":{"$ref":"#/$defs/Name"},"most":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"profile":{"$ref":"#/$defs/Digest"},"until":{"$ref":"#/$defs/Day"}},"required":["apiVersion","build","contract_input","contract_output","data","features","kind","measures","model","most","profile","until"],"$id":"recipe"};
-const schema279 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+exports.recipe = validate727;
+const schema285 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Admitted":{"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"},"Day":{"type":"string","format":"date"},"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"RecipeMeasure":{"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"at_most":{"type":"number"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"worse_by":{"$ref":"#/$defs/NonNegative"}},"required":["measure","worse_by"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"build":{"type":"object","additionalProperties":false,"properties":{"builder":{"$ref":"#/$defs/Text"},"code":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"key":{"$ref":"#/$defs/Name"},"parameters":{"type":"object","additionalProperties":true},"type":{"$ref":"#/$defs/Text"},"varying":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1}}},"required":["builder","code","key","type"]},"contract_input":{"$ref":"#/$defs/Digest"},"contract_output":{"$ref":"#/$defs/Digest"},"data":{"type":"array","items":{"$ref":"#/$defs/Admitted"},"minItems":1},"features":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1},"kind":{"const":"Recipe"},"measures":{"type":"array","items":{"$ref":"#/$defs/RecipeMeasure"},"minItems":1},"model":{"$ref":"#/$defs/Name"},"most":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"profile":{"$ref":"#/$defs/Digest"},"until":{"$ref":"#/$defs/Day"}},"required":["apiVersion","build","contract_input","contract_output","data","features","kind","measures","model","most","profile","until"],"$id":"recipe"};
+const schema286 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate712.evaluated;
+const evaluated0 = validate728.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27397,17 +28084,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate712.errors = vErrors;
+validate728.errors = vErrors;
 return errors === 0;
 }
-validate712.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate728.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema280 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
+const schema287 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 
-function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate714.evaluated;
+const evaluated0 = validate730.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27436,17 +28123,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate714.errors = vErrors;
+validate730.errors = vErrors;
 return errors === 0;
 }
-validate714.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate730.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema281 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema288 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate716.evaluated;
+const evaluated0 = validate732.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27475,17 +28162,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate716.errors = vErrors;
+validate732.errors = vErrors;
 return errors === 0;
 }
-validate716.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate732.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema282 = {"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"};
+const schema289 = {"type":"string","pattern":"^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"};
 
-function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate719.evaluated;
+const evaluated0 = validate735.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27493,7 +28180,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern183.test(data)){
+if(!pattern188.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([^<>*\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]|<(name|number)>)+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -27514,18 +28201,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate719.errors = vErrors;
+validate735.errors = vErrors;
 return errors === 0;
 }
-validate719.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate735.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema283 = {"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"at_most":{"type":"number"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"worse_by":{"$ref":"#/$defs/NonNegative"}},"required":["measure","worse_by"]};
-const schema284 = {"type":"number","minimum":0};
+const schema290 = {"type":"object","additionalProperties":false,"properties":{"at_least":{"type":"number"},"at_most":{"type":"number"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"worse_by":{"$ref":"#/$defs/NonNegative"}},"required":["measure","worse_by"]};
+const schema291 = {"type":"number","minimum":0};
 
-function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate742(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate726.evaluated;
+const evaluated0 = validate742.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27554,16 +28241,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate726.errors = vErrors;
+validate742.errors = vErrors;
 return errors === 0;
 }
-validate726.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate742.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate741(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate725.evaluated;
+const evaluated0 = validate741.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27632,7 +28319,7 @@ errors = vErrors.length;
 if(data.measure !== undefined){
 let data2 = data.measure;
 if(typeof data2 === "string"){
-if(!pattern164.test(data2)){
+if(!pattern169.test(data2)){
 const err5 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/pattern",keyword:"pattern",params:{pattern: "^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -27655,8 +28342,8 @@ errors = vErrors.length;
 }
 }
 if(data.worse_by !== undefined){
-if(!(validate726(data.worse_by, {instancePath:instancePath+"/worse_by",parentData:data,parentDataProperty:"worse_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate726.errors : errors < 1000 ? vErrors.concat(validate726.errors).slice(0, 1000) : vErrors;
+if(!(validate742(data.worse_by, {instancePath:instancePath+"/worse_by",parentData:data,parentDataProperty:"worse_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate742.errors : errors < 1000 ? vErrors.concat(validate742.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -27671,17 +28358,17 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate725.errors = vErrors;
+validate741.errors = vErrors;
 return errors === 0;
 }
-validate725.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate741.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema285 = {"type":"string","format":"date"};
+const schema292 = {"type":"string","format":"date"};
 
-function validate731(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate731.evaluated;
+const evaluated0 = validate747.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27710,17 +28397,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate731.errors = vErrors;
+validate747.errors = vErrors;
 return errors === 0;
 }
-validate731.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate747.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="recipe" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate711.evaluated;
+const evaluated0 = validate727.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27849,7 +28536,7 @@ vErrors.push(err11);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema278.properties, key0))){
+if(!(func3.call(schema285.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err12];
@@ -27928,8 +28615,8 @@ errors = vErrors.length;
 }
 }
 if(data1.builder !== undefined){
-if(!(validate712(data1.builder, {instancePath:instancePath+"/build/builder",parentData:data1,parentDataProperty:"builder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : errors < 1000 ? vErrors.concat(validate712.errors).slice(0, 1000) : vErrors;
+if(!(validate728(data1.builder, {instancePath:instancePath+"/build/builder",parentData:data1,parentDataProperty:"builder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate728.errors : errors < 1000 ? vErrors.concat(validate728.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -27937,8 +28624,8 @@ if(data1.code !== undefined){
 let data3 = data1.code;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
-if(!(validate714(data3[key2], {instancePath:instancePath+"/build/code/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate714.errors : errors < 1000 ? vErrors.concat(validate714.errors).slice(0, 1000) : vErrors;
+if(!(validate730(data3[key2], {instancePath:instancePath+"/build/code/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate730.errors : errors < 1000 ? vErrors.concat(validate730.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -27955,8 +28642,8 @@ errors = vErrors.length;
 }
 }
 if(data1.key !== undefined){
-if(!(validate716(data1.key, {instancePath:instancePath+"/build/key",parentData:data1,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate716.errors : errors < 1000 ? vErrors.concat(validate716.errors).slice(0, 1000) : vErrors;
+if(!(validate732(data1.key, {instancePath:instancePath+"/build/key",parentData:data1,parentDataProperty:"key",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate732.errors : errors < 1000 ? vErrors.concat(validate732.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -27976,8 +28663,8 @@ errors = vErrors.length;
 }
 }
 if(data1.type !== undefined){
-if(!(validate712(data1.type, {instancePath:instancePath+"/build/type",parentData:data1,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : errors < 1000 ? vErrors.concat(validate712.errors).slice(0, 1000) : vErrors;
+if(!(validate728(data1.type, {instancePath:instancePath+"/build/type",parentData:data1,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate728.errors : errors < 1000 ? vErrors.concat(validate728.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -27999,8 +28686,8 @@ errors = vErrors.length;
 }
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate719(data9[i0], {instancePath:instancePath+"/build/varying/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate719.errors : errors < 1000 ? vErrors.concat(validate719.errors).slice(0, 1000) : vErrors;
+if(!(validate735(data9[i0], {instancePath:instancePath+"/build/varying/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate735.errors : errors < 1000 ? vErrors.concat(validate735.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -28041,14 +28728,14 @@ errors = vErrors.length;
 }
 }
 if(data.contract_input !== undefined){
-if(!(validate714(data.contract_input, {instancePath:instancePath+"/contract_input",parentData:data,parentDataProperty:"contract_input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate714.errors : errors < 1000 ? vErrors.concat(validate714.errors).slice(0, 1000) : vErrors;
+if(!(validate730(data.contract_input, {instancePath:instancePath+"/contract_input",parentData:data,parentDataProperty:"contract_input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate730.errors : errors < 1000 ? vErrors.concat(validate730.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.contract_output !== undefined){
-if(!(validate714(data.contract_output, {instancePath:instancePath+"/contract_output",parentData:data,parentDataProperty:"contract_output",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate714.errors : errors < 1000 ? vErrors.concat(validate714.errors).slice(0, 1000) : vErrors;
+if(!(validate730(data.contract_output, {instancePath:instancePath+"/contract_output",parentData:data,parentDataProperty:"contract_output",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate730.errors : errors < 1000 ? vErrors.concat(validate730.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -28067,8 +28754,8 @@ errors = vErrors.length;
 }
 const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate719(data13[i1], {instancePath:instancePath+"/data/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate719.errors : errors < 1000 ? vErrors.concat(validate719.errors).slice(0, 1000) : vErrors;
+if(!(validate735(data13[i1], {instancePath:instancePath+"/data/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate735.errors : errors < 1000 ? vErrors.concat(validate735.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -28099,8 +28786,8 @@ errors = vErrors.length;
 }
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate712(data15[i2], {instancePath:instancePath+"/features/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : errors < 1000 ? vErrors.concat(validate712.errors).slice(0, 1000) : vErrors;
+if(!(validate728(data15[i2], {instancePath:instancePath+"/features/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate728.errors : errors < 1000 ? vErrors.concat(validate728.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -28143,8 +28830,8 @@ errors = vErrors.length;
 }
 const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate725(data18[i3], {instancePath:instancePath+"/measures/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate725.errors : errors < 1000 ? vErrors.concat(validate725.errors).slice(0, 1000) : vErrors;
+if(!(validate741(data18[i3], {instancePath:instancePath+"/measures/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate741.errors : errors < 1000 ? vErrors.concat(validate741.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -28161,8 +28848,8 @@ errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
-if(!(validate716(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate716.errors : errors < 1000 ? vErrors.concat(validate716.errors).slice(0, 1000) : vErrors;
+if(!(validate732(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate732.errors : errors < 1000 ? vErrors.concat(validate732.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -28202,14 +28889,14 @@ errors = vErrors.length;
 }
 }
 if(data.profile !== undefined){
-if(!(validate714(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate714.errors : errors < 1000 ? vErrors.concat(validate714.errors).slice(0, 1000) : vErrors;
+if(!(validate730(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate730.errors : errors < 1000 ? vErrors.concat(validate730.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate731(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate731.errors : errors < 1000 ? vErrors.concat(validate731.errors).slice(0, 1000) : vErrors;
+if(!(validate747(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate747.errors : errors < 1000 ? vErrors.concat(validate747.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -28224,19 +28911,19 @@ vErrors.push(err35);
 }
 errors = vErrors.length;
 }
-validate711.errors = vErrors;
+validate727.errors = vErrors;
 return errors === 0;
 }
-validate711.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate727.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.calendar = validate733;
-const schema286 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Freeze":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Period":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"string","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exempt_targets":{"type":"array","items":{"$ref":"#/$defs/Name"}},"freezes":{"type":"array","items":{"$ref":"#/$defs/Freeze"}},"kind":{"const":"Calendar"},"stopped":{"type":"object","additionalProperties":false,"properties":{"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"ticket":{"$ref":"#/$defs/Text"}},"required":["reason","ticket"]},"windows":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Period"}}}},"required":["apiVersion","exempt_targets","freezes","kind","windows"],"$id":"calendar"};
-const schema287 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+exports.calendar = validate749;
+const schema293 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Freeze":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Period":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":"string","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exempt_targets":{"type":"array","items":{"$ref":"#/$defs/Name"}},"freezes":{"type":"array","items":{"$ref":"#/$defs/Freeze"}},"kind":{"const":"Calendar"},"stopped":{"type":"object","additionalProperties":false,"properties":{"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"},"ticket":{"$ref":"#/$defs/Text"}},"required":["reason","ticket"]},"windows":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Period"}}}},"required":["apiVersion","exempt_targets","freezes","kind","windows"],"$id":"calendar"};
+const schema294 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate734(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate734.evaluated;
+const evaluated0 = validate750.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28265,22 +28952,22 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate734.errors = vErrors;
+validate750.errors = vErrors;
 return errors === 0;
 }
-validate734.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate750.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema288 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]};
-const schema289 = {"type":"object","additionalProperties":false,"properties":{"duration":{"type":"string","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]};
-const pattern190 = new RegExp("^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$", "u");
-const pattern191 = new RegExp("^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$", "u");
-const pattern192 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
-const pattern193 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
+const schema295 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"period":{"$ref":"#/$defs/Period"},"reason":{"$ref":"#/$defs/Text"}},"required":["name","period","reason"]};
+const schema296 = {"type":"object","additionalProperties":false,"properties":{"duration":{"type":"string","pattern":"^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"},"rrule":{"type":"string","pattern":"^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"},"start":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"},"time_zone":{"type":"string","pattern":"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}},"required":["duration","start","time_zone"]};
+const pattern195 = new RegExp("^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$", "u");
+const pattern196 = new RegExp("^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$", "u");
+const pattern197 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$", "u");
+const pattern198 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
 
-function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate754(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate738.evaluated;
+const evaluated0 = validate754.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28333,7 +29020,7 @@ errors = vErrors.length;
 if(data.duration !== undefined){
 let data0 = data.duration;
 if(typeof data0 === "string"){
-if(!pattern190.test(data0)){
+if(!pattern195.test(data0)){
 const err4 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/pattern",keyword:"pattern",params:{pattern: "^P([1-9][0-9]{0,3}D)?(T([1-9][0-9]{0,3}H)?([1-9][0-9]{0,3}M)?)?$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -28358,7 +29045,7 @@ errors = vErrors.length;
 if(data.rrule !== undefined){
 let data1 = data.rrule;
 if(typeof data1 === "string"){
-if(!pattern191.test(data1)){
+if(!pattern196.test(data1)){
 const err6 = {instancePath:instancePath+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern: "^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,3}|UNTIL=[0-9]{8}T[0-9]{6}Z|WKST=(MO|SU)|BYDAY=([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*|(BYMONTHDAY|BYMONTH|BYSETPOS)=-?[1-9][0-9]?(,-?[1-9][0-9]?)*))*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -28383,7 +29070,7 @@ errors = vErrors.length;
 if(data.start !== undefined){
 let data2 = data.start;
 if(typeof data2 === "string"){
-if(!pattern192.test(data2)){
+if(!pattern197.test(data2)){
 const err8 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -28408,7 +29095,7 @@ errors = vErrors.length;
 if(data.time_zone !== undefined){
 let data3 = data.time_zone;
 if(typeof data3 === "string"){
-if(!pattern193.test(data3)){
+if(!pattern198.test(data3)){
 const err10 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -28441,17 +29128,17 @@ vErrors.push(err12);
 }
 errors = vErrors.length;
 }
-validate738.errors = vErrors;
+validate754.errors = vErrors;
 return errors === 0;
 }
-validate738.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate754.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema290 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema297 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate740(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate756(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate740.evaluated;
+const evaluated0 = validate756.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28480,16 +29167,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate740.errors = vErrors;
+validate756.errors = vErrors;
 return errors === 0;
 }
-validate740.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate756.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate736.evaluated;
+const evaluated0 = validate752.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28540,20 +29227,20 @@ errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate734(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate734.errors : errors < 1000 ? vErrors.concat(validate734.errors).slice(0, 1000) : vErrors;
+if(!(validate750(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate750.errors : errors < 1000 ? vErrors.concat(validate750.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate738(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate738.errors : errors < 1000 ? vErrors.concat(validate738.errors).slice(0, 1000) : vErrors;
+if(!(validate754(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate754.errors : errors < 1000 ? vErrors.concat(validate754.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate740(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate740.errors : errors < 1000 ? vErrors.concat(validate740.errors).slice(0, 1000) : vErrors;
+if(!(validate756(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate756.errors : errors < 1000 ? vErrors.concat(validate756.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -28568,17 +29255,17 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate736.errors = vErrors;
+validate752.errors = vErrors;
 return errors === 0;
 }
-validate736.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate752.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate733(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate749(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="calendar" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate733.evaluated;
+const evaluated0 = validate749.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28665,8 +29352,8 @@ let data1 = data.exempt_targets;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate734(data1[i0], {instancePath:instancePath+"/exempt_targets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate734.errors : errors < 1000 ? vErrors.concat(validate734.errors).slice(0, 1000) : vErrors;
+if(!(validate750(data1[i0], {instancePath:instancePath+"/exempt_targets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate750.errors : errors < 1000 ? vErrors.concat(validate750.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -28687,8 +29374,8 @@ let data3 = data.freezes;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate736(data3[i1], {instancePath:instancePath+"/freezes/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate736.errors : errors < 1000 ? vErrors.concat(validate736.errors).slice(0, 1000) : vErrors;
+if(!(validate752(data3[i1], {instancePath:instancePath+"/freezes/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate752.errors : errors < 1000 ? vErrors.concat(validate752.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -28766,8 +29453,8 @@ errors = vErrors.length;
 }
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate734(data7[i2], {instancePath:instancePath+"/stopped/models/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate734.errors : errors < 1000 ? vErrors.concat(validate734.errors).slice(0, 1000) : vErrors;
+if(!(validate750(data7[i2], {instancePath:instancePath+"/stopped/models/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate750.errors : errors < 1000 ? vErrors.concat(validate750.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -28784,14 +29471,14 @@ errors = vErrors.length;
 }
 }
 if(data6.reason !== undefined){
-if(!(validate740(data6.reason, {instancePath:instancePath+"/stopped/reason",parentData:data6,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate740.errors : errors < 1000 ? vErrors.concat(validate740.errors).slice(0, 1000) : vErrors;
+if(!(validate756(data6.reason, {instancePath:instancePath+"/stopped/reason",parentData:data6,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate756.errors : errors < 1000 ? vErrors.concat(validate756.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data6.ticket !== undefined){
-if(!(validate740(data6.ticket, {instancePath:instancePath+"/stopped/ticket",parentData:data6,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate740.errors : errors < 1000 ? vErrors.concat(validate740.errors).slice(0, 1000) : vErrors;
+if(!(validate756(data6.ticket, {instancePath:instancePath+"/stopped/ticket",parentData:data6,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate756.errors : errors < 1000 ? vErrors.concat(validate756.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -28824,8 +29511,8 @@ errors = vErrors.length;
 }
 for(const key3 in data11){
 if(pattern5.test(key3)){
-if(!(validate738(data11[key3], {instancePath:instancePath+"/windows/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate738.errors : errors < 1000 ? vErrors.concat(validate738.errors).slice(0, 1000) : vErrors;
+if(!(validate754(data11[key3], {instancePath:instancePath+"/windows/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate754.errors : errors < 1000 ? vErrors.concat(validate754.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -28853,20 +29540,20 @@ vErrors.push(err18);
 }
 errors = vErrors.length;
 }
-validate733.errors = vErrors;
+validate749.errors = vErrors;
 return errors === 0;
 }
-validate733.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate749.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.exceptions = validate747;
-const schema291 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Exception":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Prose"},"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]},"ExceptionSubject":{"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","pattern":"^(/[A-Za-z0-9_.~-]+)+$"},"release":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"$ref":"#/$defs/Text"}},"required":["release"]},"Prose":{"anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","additionalProperties":false,"properties":{"en":{"$ref":"#/$defs/Text"},"pt-BR":{"$ref":"#/$defs/Text"}},"required":["en"]},{"type":"object","additionalProperties":false,"properties":{"pt-BR":{"$ref":"#/$defs/Text"}},"required":["pt-BR"]}]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exceptions":{"type":"array","items":{"$ref":"#/$defs/Exception"}},"expires_soon_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"kind":{"const":"Exceptions"}},"required":["apiVersion","exceptions","expires_soon_days","kind"],"$id":"exceptions"};
-const schema292 = {"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Prose"},"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]};
-const schema293 = {"type":"string","format":"date"};
+exports.exceptions = validate763;
+const schema298 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Exception":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Prose"},"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]},"ExceptionSubject":{"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","pattern":"^(/[A-Za-z0-9_.~-]+)+$"},"release":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"$ref":"#/$defs/Text"}},"required":["release"]},"Prose":{"anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","additionalProperties":false,"properties":{"en":{"$ref":"#/$defs/Text"},"pt-BR":{"$ref":"#/$defs/Text"}},"required":["en"]},{"type":"object","additionalProperties":false,"properties":{"pt-BR":{"$ref":"#/$defs/Text"}},"required":["pt-BR"]}]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"exceptions":{"type":"array","items":{"$ref":"#/$defs/Exception"}},"expires_soon_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"kind":{"const":"Exceptions"}},"required":["apiVersion","exceptions","expires_soon_days","kind"],"$id":"exceptions"};
+const schema299 = {"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"#/$defs/Day"},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"},"owner":{"$ref":"#/$defs/Email"},"reason":{"$ref":"#/$defs/Prose"},"rule":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"subject":{"$ref":"#/$defs/ExceptionSubject"},"ticket":{"$ref":"#/$defs/Text"},"until":{"$ref":"#/$defs/Day"}},"required":["from","id","owner","reason","rule","subject","ticket","until"]};
+const schema300 = {"type":"string","format":"date"};
 
-function validate749(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate765(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate749.evaluated;
+const evaluated0 = validate765.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28895,17 +29582,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate749.errors = vErrors;
+validate765.errors = vErrors;
 return errors === 0;
 }
-validate749.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate765.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema294 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+const schema301 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
 
-function validate751(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate767(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate751.evaluated;
+const evaluated0 = validate767.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28934,18 +29621,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate751.errors = vErrors;
+validate767.errors = vErrors;
 return errors === 0;
 }
-validate751.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate767.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema295 = {"anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","additionalProperties":false,"properties":{"en":{"$ref":"#/$defs/Text"},"pt-BR":{"$ref":"#/$defs/Text"}},"required":["en"]},{"type":"object","additionalProperties":false,"properties":{"pt-BR":{"$ref":"#/$defs/Text"}},"required":["pt-BR"]}]};
-const schema296 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema302 = {"anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","additionalProperties":false,"properties":{"en":{"$ref":"#/$defs/Text"},"pt-BR":{"$ref":"#/$defs/Text"}},"required":["en"]},{"type":"object","additionalProperties":false,"properties":{"pt-BR":{"$ref":"#/$defs/Text"}},"required":["pt-BR"]}]};
+const schema303 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate754(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate770(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate754.evaluated;
+const evaluated0 = validate770.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28974,16 +29661,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate754.errors = vErrors;
+validate770.errors = vErrors;
 return errors === 0;
 }
-validate754.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate770.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate753(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate769(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate753.evaluated;
+const evaluated0 = validate769.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28993,8 +29680,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate754(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate754.errors : errors < 1000 ? vErrors.concat(validate754.errors).slice(0, 1000) : vErrors;
+if(!(validate770(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate770.errors : errors < 1000 ? vErrors.concat(validate770.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -29024,14 +29711,14 @@ errors = vErrors.length;
 }
 }
 if(data.en !== undefined){
-if(!(validate754(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate754.errors : errors < 1000 ? vErrors.concat(validate754.errors).slice(0, 1000) : vErrors;
+if(!(validate770(data.en, {instancePath:instancePath+"/en",parentData:data,parentDataProperty:"en",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate770.errors : errors < 1000 ? vErrors.concat(validate770.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data["pt-BR"] !== undefined){
-if(!(validate754(data["pt-BR"], {instancePath:instancePath+"/pt-BR",parentData:data,parentDataProperty:"pt-BR",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate754.errors : errors < 1000 ? vErrors.concat(validate754.errors).slice(0, 1000) : vErrors;
+if(!(validate770(data["pt-BR"], {instancePath:instancePath+"/pt-BR",parentData:data,parentDataProperty:"pt-BR",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate770.errors : errors < 1000 ? vErrors.concat(validate770.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -29076,8 +29763,8 @@ errors = vErrors.length;
 }
 }
 if(data["pt-BR"] !== undefined){
-if(!(validate754(data["pt-BR"], {instancePath:instancePath+"/pt-BR",parentData:data,parentDataProperty:"pt-BR",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate754.errors : errors < 1000 ? vErrors.concat(validate754.errors).slice(0, 1000) : vErrors;
+if(!(validate770(data["pt-BR"], {instancePath:instancePath+"/pt-BR",parentData:data,parentDataProperty:"pt-BR",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate770.errors : errors < 1000 ? vErrors.concat(validate770.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -29120,20 +29807,20 @@ vErrors = null;
 }
 }
 }
-validate753.errors = vErrors;
+validate769.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate753.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate769.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema297 = {"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","pattern":"^(/[A-Za-z0-9_.~-]+)+$"},"release":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"$ref":"#/$defs/Text"}},"required":["release"]};
-const pattern201 = new RegExp("^(/[A-Za-z0-9_.~-]+)+$", "u");
-const pattern202 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$", "u");
+const schema304 = {"type":"object","additionalProperties":false,"properties":{"pointer":{"type":"string","pattern":"^(/[A-Za-z0-9_.~-]+)+$"},"release":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"},"vulnerability":{"$ref":"#/$defs/Text"}},"required":["release"]};
+const pattern206 = new RegExp("^(/[A-Za-z0-9_.~-]+)+$", "u");
+const pattern207 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$", "u");
 
-function validate760(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate760.evaluated;
+const evaluated0 = validate776.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29166,7 +29853,7 @@ errors = vErrors.length;
 if(data.pointer !== undefined){
 let data0 = data.pointer;
 if(typeof data0 === "string"){
-if(!pattern201.test(data0)){
+if(!pattern206.test(data0)){
 const err2 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.~-]+)+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -29191,7 +29878,7 @@ errors = vErrors.length;
 if(data.release !== undefined){
 let data1 = data.release;
 if(typeof data1 === "string"){
-if(!pattern202.test(data1)){
+if(!pattern207.test(data1)){
 const err4 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,62}/[1-9][0-9]{0,8}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -29214,8 +29901,8 @@ errors = vErrors.length;
 }
 }
 if(data.vulnerability !== undefined){
-if(!(validate754(data.vulnerability, {instancePath:instancePath+"/vulnerability",parentData:data,parentDataProperty:"vulnerability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate754.errors : errors < 1000 ? vErrors.concat(validate754.errors).slice(0, 1000) : vErrors;
+if(!(validate770(data.vulnerability, {instancePath:instancePath+"/vulnerability",parentData:data,parentDataProperty:"vulnerability",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate770.errors : errors < 1000 ? vErrors.concat(validate770.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -29230,17 +29917,17 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate760.errors = vErrors;
+validate776.errors = vErrors;
 return errors === 0;
 }
-validate760.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate776.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern200 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
+const pattern205 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
 
-function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate764(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate748.evaluated;
+const evaluated0 = validate764.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29341,15 +30028,15 @@ errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate749(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate749.errors : errors < 1000 ? vErrors.concat(validate749.errors).slice(0, 1000) : vErrors;
+if(!(validate765(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate765.errors : errors < 1000 ? vErrors.concat(validate765.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(!pattern124.test(data1)){
+if(!pattern129.test(data1)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -29372,21 +30059,21 @@ errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate751(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate751.errors : errors < 1000 ? vErrors.concat(validate751.errors).slice(0, 1000) : vErrors;
+if(!(validate767(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate767.errors : errors < 1000 ? vErrors.concat(validate767.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate753(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate753.errors : errors < 1000 ? vErrors.concat(validate753.errors).slice(0, 1000) : vErrors;
+if(!(validate769(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate769.errors : errors < 1000 ? vErrors.concat(validate769.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.rule !== undefined){
 let data4 = data.rule;
 if(typeof data4 === "string"){
-if(!pattern200.test(data4)){
+if(!pattern205.test(data4)){
 const err11 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -29409,20 +30096,20 @@ errors = vErrors.length;
 }
 }
 if(data.subject !== undefined){
-if(!(validate760(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate760.errors : errors < 1000 ? vErrors.concat(validate760.errors).slice(0, 1000) : vErrors;
+if(!(validate776(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate776.errors : errors < 1000 ? vErrors.concat(validate776.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.ticket !== undefined){
-if(!(validate754(data.ticket, {instancePath:instancePath+"/ticket",parentData:data,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate754.errors : errors < 1000 ? vErrors.concat(validate754.errors).slice(0, 1000) : vErrors;
+if(!(validate770(data.ticket, {instancePath:instancePath+"/ticket",parentData:data,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate770.errors : errors < 1000 ? vErrors.concat(validate770.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate749(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate749.errors : errors < 1000 ? vErrors.concat(validate749.errors).slice(0, 1000) : vErrors;
+if(!(validate765(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate765.errors : errors < 1000 ? vErrors.concat(validate765.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -29437,17 +30124,17 @@ vErrors.push(err13);
 }
 errors = vErrors.length;
 }
-validate748.errors = vErrors;
+validate764.errors = vErrors;
 return errors === 0;
 }
-validate748.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate764.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="exceptions" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate747.evaluated;
+const evaluated0 = validate763.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29524,8 +30211,8 @@ let data1 = data.exceptions;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate748(data1[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate748.errors : errors < 1000 ? vErrors.concat(validate748.errors).slice(0, 1000) : vErrors;
+if(!(validate764(data1[i0], {instancePath:instancePath+"/exceptions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate764.errors : errors < 1000 ? vErrors.concat(validate764.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -29599,20 +30286,20 @@ vErrors.push(err11);
 }
 errors = vErrors.length;
 }
-validate747.errors = vErrors;
+validate763.errors = vErrors;
 return errors === 0;
 }
-validate747.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate763.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.enforcement = validate766;
-const schema298 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"EnforcementRule":{"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"$ref":"#/$defs/Day"},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Enforcement"},"rules":{"type":"array","items":{"$ref":"#/$defs/EnforcementRule"}}},"required":["apiVersion","kind","rules"],"$id":"enforcement"};
-const schema299 = {"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"$ref":"#/$defs/Day"},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]};
-const schema300 = {"type":"string","format":"date"};
+exports.enforcement = validate782;
+const schema305 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"EnforcementRule":{"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"$ref":"#/$defs/Day"},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"kind":{"const":"Enforcement"},"rules":{"type":"array","items":{"$ref":"#/$defs/EnforcementRule"}}},"required":["apiVersion","kind","rules"],"$id":"enforcement"};
+const schema306 = {"type":"object","additionalProperties":false,"properties":{"codes":{"type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"minItems":1},"from":{"$ref":"#/$defs/Day"},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"reason":{"$ref":"#/$defs/Text"}},"required":["codes","from","reason"]};
+const schema307 = {"type":"string","format":"date"};
 
-function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate784(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate768.evaluated;
+const evaluated0 = validate784.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29641,17 +30328,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate768.errors = vErrors;
+validate784.errors = vErrors;
 return errors === 0;
 }
-validate768.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate784.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema301 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
+const schema308 = {"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"};
 
-function validate770(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate770.evaluated;
+const evaluated0 = validate786.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29680,17 +30367,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate770.errors = vErrors;
+validate786.errors = vErrors;
 return errors === 0;
 }
-validate770.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate786.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema302 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema309 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate772(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate788(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate772.evaluated;
+const evaluated0 = validate788.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29719,16 +30406,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate772.errors = vErrors;
+validate788.errors = vErrors;
 return errors === 0;
 }
-validate772.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate788.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate767(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate767.evaluated;
+const evaluated0 = validate783.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29795,7 +30482,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern200.test(data1)){
+if(!pattern205.test(data1)){
 const err5 = {instancePath:instancePath+"/codes/" + i0,schemaPath:"#/properties/codes/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -29830,8 +30517,8 @@ errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate768(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate768.errors : errors < 1000 ? vErrors.concat(validate768.errors).slice(0, 1000) : vErrors;
+if(!(validate784(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate784.errors : errors < 1000 ? vErrors.concat(validate784.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -29850,8 +30537,8 @@ errors = vErrors.length;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate770(data3[i1], {instancePath:instancePath+"/models/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate770.errors : errors < 1000 ? vErrors.concat(validate770.errors).slice(0, 1000) : vErrors;
+if(!(validate786(data3[i1], {instancePath:instancePath+"/models/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate786.errors : errors < 1000 ? vErrors.concat(validate786.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -29868,8 +30555,8 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate772(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate772.errors : errors < 1000 ? vErrors.concat(validate772.errors).slice(0, 1000) : vErrors;
+if(!(validate788(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate788.errors : errors < 1000 ? vErrors.concat(validate788.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -29884,17 +30571,17 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate767.errors = vErrors;
+validate783.errors = vErrors;
 return errors === 0;
 }
-validate767.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate783.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate766(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="enforcement" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate766.evaluated;
+const evaluated0 = validate782.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29973,8 +30660,8 @@ let data2 = data.rules;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate767(data2[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate767.errors : errors < 1000 ? vErrors.concat(validate767.errors).slice(0, 1000) : vErrors;
+if(!(validate783(data2[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate783.errors : errors < 1000 ? vErrors.concat(validate783.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -30001,19 +30688,19 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate766.errors = vErrors;
+validate782.errors = vErrors;
 return errors === 0;
 }
-validate766.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate782.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.people = validate775;
-const schema303 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"RosterEntry":{"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"left":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"roles":{"type":"array","items":{"enum":["release-decider","readiness-approver","hygiene-reviewer","security-reviewer","risk-accepter","independent-validation"]}}},"required":["emails","name","roles"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"as_of":{"$ref":"#/$defs/Day"},"kind":{"const":"People"},"people":{"type":"array","items":{"$ref":"#/$defs/RosterEntry"}}},"required":["apiVersion","kind","people"],"$id":"people"};
-const schema304 = {"type":"string","format":"date"};
+exports.people = validate791;
+const schema310 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"RosterEntry":{"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"left":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"roles":{"type":"array","items":{"enum":["release-decider","readiness-approver","hygiene-reviewer","security-reviewer","risk-accepter","independent-validation"]}}},"required":["emails","name","roles"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"as_of":{"$ref":"#/$defs/Day"},"kind":{"const":"People"},"people":{"type":"array","items":{"$ref":"#/$defs/RosterEntry"}}},"required":["apiVersion","kind","people"],"$id":"people"};
+const schema311 = {"type":"string","format":"date"};
 
-function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate776.evaluated;
+const evaluated0 = validate792.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30042,18 +30729,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate776.errors = vErrors;
+validate792.errors = vErrors;
 return errors === 0;
 }
-validate776.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate792.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema305 = {"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"left":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"roles":{"type":"array","items":{"enum":["release-decider","readiness-approver","hygiene-reviewer","security-reviewer","risk-accepter","independent-validation"]}}},"required":["emails","name","roles"]};
-const schema306 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+const schema312 = {"type":"object","additionalProperties":false,"properties":{"emails":{"type":"array","items":{"$ref":"#/$defs/Email"}},"left":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"roles":{"type":"array","items":{"enum":["release-decider","readiness-approver","hygiene-reviewer","security-reviewer","risk-accepter","independent-validation"]}}},"required":["emails","name","roles"]};
+const schema313 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
 
-function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate779.evaluated;
+const evaluated0 = validate795.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30082,17 +30769,17 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate779.errors = vErrors;
+validate795.errors = vErrors;
 return errors === 0;
 }
-validate779.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate795.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema307 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
+const schema314 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
-function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate798(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate782.evaluated;
+const evaluated0 = validate798.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30121,16 +30808,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate782.errors = vErrors;
+validate798.errors = vErrors;
 return errors === 0;
 }
-validate782.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate798.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate778.evaluated;
+const evaluated0 = validate794.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30185,8 +30872,8 @@ let data0 = data.emails;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate779(data0[i0], {instancePath:instancePath+"/emails/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate779.errors : errors < 1000 ? vErrors.concat(validate779.errors).slice(0, 1000) : vErrors;
+if(!(validate795(data0[i0], {instancePath:instancePath+"/emails/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate795.errors : errors < 1000 ? vErrors.concat(validate795.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -30203,14 +30890,14 @@ errors = vErrors.length;
 }
 }
 if(data.left !== undefined){
-if(!(validate776(data.left, {instancePath:instancePath+"/left",parentData:data,parentDataProperty:"left",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate776.errors : errors < 1000 ? vErrors.concat(validate776.errors).slice(0, 1000) : vErrors;
+if(!(validate792(data.left, {instancePath:instancePath+"/left",parentData:data,parentDataProperty:"left",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate792.errors : errors < 1000 ? vErrors.concat(validate792.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate782(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate782.errors : errors < 1000 ? vErrors.concat(validate782.errors).slice(0, 1000) : vErrors;
+if(!(validate798(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate798.errors : errors < 1000 ? vErrors.concat(validate798.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -30221,7 +30908,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(!((((((data5 === "release-decider") || (data5 === "readiness-approver")) || (data5 === "hygiene-reviewer")) || (data5 === "security-reviewer")) || (data5 === "risk-accepter")) || (data5 === "independent-validation"))){
-const err5 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema305.properties.roles.items.enum}};
+const err5 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema312.properties.roles.items.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -30254,17 +30941,17 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate778.errors = vErrors;
+validate794.errors = vErrors;
 return errors === 0;
 }
-validate778.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate794.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate775(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="people" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate775.evaluated;
+const evaluated0 = validate791.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30327,8 +31014,8 @@ errors = vErrors.length;
 }
 }
 if(data.as_of !== undefined){
-if(!(validate776(data.as_of, {instancePath:instancePath+"/as_of",parentData:data,parentDataProperty:"as_of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate776.errors : errors < 1000 ? vErrors.concat(validate776.errors).slice(0, 1000) : vErrors;
+if(!(validate792(data.as_of, {instancePath:instancePath+"/as_of",parentData:data,parentDataProperty:"as_of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate792.errors : errors < 1000 ? vErrors.concat(validate792.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -30349,8 +31036,8 @@ let data3 = data.people;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate778(data3[i0], {instancePath:instancePath+"/people/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate778.errors : errors < 1000 ? vErrors.concat(validate778.errors).slice(0, 1000) : vErrors;
+if(!(validate794(data3[i0], {instancePath:instancePath+"/people/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate794.errors : errors < 1000 ? vErrors.concat(validate794.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -30377,19 +31064,19 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate775.errors = vErrors;
+validate791.errors = vErrors;
 return errors === 0;
 }
-validate775.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate791.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.policy_lock = validate785;
-const schema308 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"GateControls":{"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"needs":{"type":"array","items":{"type":"string"}},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]}},"type":"object","additionalProperties":true,"properties":{"builtins":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"$ref":"#/$defs/GateControls"}},"gates":{"type":"array","items":{"type":"string"}},"opa":{"type":"string"},"sources":{"type":"object","additionalProperties":{"type":"string"}},"timed":{"type":"array","items":{"type":"string"}},"wasm":{"type":"string"}},"required":["controls","gates","sources","timed","wasm"],"$id":"policy_lock"};
-const schema309 = {"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"needs":{"type":"array","items":{"type":"string"}},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]};
+exports.policy_lock = validate801;
+const schema315 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"GateControls":{"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"needs":{"type":"array","items":{"type":"string"}},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]}},"type":"object","additionalProperties":true,"properties":{"builtins":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"$ref":"#/$defs/GateControls"}},"gates":{"type":"array","items":{"type":"string"}},"opa":{"type":"string"},"sources":{"type":"object","additionalProperties":{"type":"string"}},"timed":{"type":"array","items":{"type":"string"}},"wasm":{"type":"string"}},"required":["controls","gates","sources","timed","wasm"],"$id":"policy_lock"};
+const schema316 = {"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"needs":{"type":"array","items":{"type":"string"}},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]};
 
-function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate802(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate786.evaluated;
+const evaluated0 = validate802.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30603,7 +31290,7 @@ errors = vErrors.length;
 if(data7.evidence !== undefined){
 let data12 = data7.evidence;
 if(!((data12 === "verified") || (data12 === "declared"))){
-const err16 = {instancePath:instancePath+"/rules/" + i2+"/evidence",schemaPath:"#/properties/rules/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema309.properties.rules.items.properties.evidence.enum}};
+const err16 = {instancePath:instancePath+"/rules/" + i2+"/evidence",schemaPath:"#/properties/rules/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema316.properties.rules.items.properties.evidence.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -30731,17 +31418,17 @@ vErrors.push(err25);
 }
 errors = vErrors.length;
 }
-validate786.errors = vErrors;
+validate802.errors = vErrors;
 return errors === 0;
 }
-validate786.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate802.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate785(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="policy_lock" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate785.evaluated;
+const evaluated0 = validate801.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30832,8 +31519,8 @@ let data2 = data.controls;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate786(data2[i1], {instancePath:instancePath+"/controls/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate786.errors : errors < 1000 ? vErrors.concat(validate786.errors).slice(0, 1000) : vErrors;
+if(!(validate802(data2[i1], {instancePath:instancePath+"/controls/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate802.errors : errors < 1000 ? vErrors.concat(validate802.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -30967,19 +31654,19 @@ vErrors.push(err16);
 }
 errors = vErrors.length;
 }
-validate785.errors = vErrors;
+validate801.errors = vErrors;
 return errors === 0;
 }
-validate785.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate801.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.own_gates_lock = validate788;
-const schema310 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"GateControls":{"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"needs":{"type":"array","items":{"type":"string"}},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]},"OwnWords":{"type":"object","additionalProperties":false,"properties":{"fix":{"type":"string"},"risk":{"type":"string"},"title":{"type":"string"}},"required":["fix","risk","title"]}},"type":"object","additionalProperties":false,"properties":{"built_with":{"type":"string"},"controls":{"type":"array","items":{"$ref":"#/$defs/GateControls"}},"opa":{"type":"string"},"sources":{"type":"object","additionalProperties":{"type":"string"}},"wasm":{"type":"string"},"words":{"type":"object","additionalProperties":false,"patternProperties":{"^own/[a-z0-9-]+$":{"$ref":"#/$defs/OwnWords"}}}},"required":["built_with","controls","opa","sources","wasm","words"],"$id":"own_gates_lock"};
-const schema311 = {"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"needs":{"type":"array","items":{"type":"string"}},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]};
+exports.own_gates_lock = validate804;
+const schema317 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"GateControls":{"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"needs":{"type":"array","items":{"type":"string"}},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]},"OwnWords":{"type":"object","additionalProperties":false,"properties":{"fix":{"type":"string"},"risk":{"type":"string"},"title":{"type":"string"}},"required":["fix","risk","title"]}},"type":"object","additionalProperties":false,"properties":{"built_with":{"type":"string"},"controls":{"type":"array","items":{"$ref":"#/$defs/GateControls"}},"opa":{"type":"string"},"sources":{"type":"object","additionalProperties":{"type":"string"}},"wasm":{"type":"string"},"words":{"type":"object","additionalProperties":false,"patternProperties":{"^own/[a-z0-9-]+$":{"$ref":"#/$defs/OwnWords"}}}},"required":["built_with","controls","opa","sources","wasm","words"],"$id":"own_gates_lock"};
+const schema318 = {"type":"object","additionalProperties":true,"properties":{"applies_to":{"type":"string"},"gate":{"type":"string"},"needs":{"type":"array","items":{"type":"string"}},"reads":{"type":"array","items":{"type":"string"}},"rules":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"codes":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"string"}},"evidence":{"enum":["verified","declared"]},"needs":{"type":"array","items":{"type":"string"}},"title":{"type":"string"},"where":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}},"required":["codes","controls","title"]}}},"required":["gate","reads","rules"]};
 
-function validate789(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate805(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate789.evaluated;
+const evaluated0 = validate805.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31193,7 +31880,7 @@ errors = vErrors.length;
 if(data7.evidence !== undefined){
 let data12 = data7.evidence;
 if(!((data12 === "verified") || (data12 === "declared"))){
-const err16 = {instancePath:instancePath+"/rules/" + i2+"/evidence",schemaPath:"#/properties/rules/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema311.properties.rules.items.properties.evidence.enum}};
+const err16 = {instancePath:instancePath+"/rules/" + i2+"/evidence",schemaPath:"#/properties/rules/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema318.properties.rules.items.properties.evidence.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -31321,17 +32008,17 @@ vErrors.push(err25);
 }
 errors = vErrors.length;
 }
-validate789.errors = vErrors;
+validate805.errors = vErrors;
 return errors === 0;
 }
-validate789.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate805.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema312 = {"type":"object","additionalProperties":false,"properties":{"fix":{"type":"string"},"risk":{"type":"string"},"title":{"type":"string"}},"required":["fix","risk","title"]};
+const schema319 = {"type":"object","additionalProperties":false,"properties":{"fix":{"type":"string"},"risk":{"type":"string"},"title":{"type":"string"}},"required":["fix","risk","title"]};
 
-function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate807(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate791.evaluated;
+const evaluated0 = validate807.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31428,18 +32115,18 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate791.errors = vErrors;
+validate807.errors = vErrors;
 return errors === 0;
 }
-validate791.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate807.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern208 = new RegExp("^own/[a-z0-9-]+$", "u");
+const pattern213 = new RegExp("^own/[a-z0-9-]+$", "u");
 
-function validate788(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="own_gates_lock" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate788.evaluated;
+const evaluated0 = validate804.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31536,8 +32223,8 @@ let data1 = data.controls;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate789(data1[i0], {instancePath:instancePath+"/controls/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate789.errors : errors < 1000 ? vErrors.concat(validate789.errors).slice(0, 1000) : vErrors;
+if(!(validate805(data1[i0], {instancePath:instancePath+"/controls/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate805.errors : errors < 1000 ? vErrors.concat(validate805.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -31608,7 +32295,7 @@ if(data.words !== undefined){
 let data7 = data.words;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 in data7){
-if(!(pattern208.test(key2))){
+if(!(pattern213.test(key2))){
 const err13 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err13];
@@ -31620,9 +32307,9 @@ errors = vErrors.length;
 }
 }
 for(const key3 in data7){
-if(pattern208.test(key3)){
-if(!(validate791(data7[key3], {instancePath:instancePath+"/words/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate791.errors : errors < 1000 ? vErrors.concat(validate791.errors).slice(0, 1000) : vErrors;
+if(pattern213.test(key3)){
+if(!(validate807(data7[key3], {instancePath:instancePath+"/words/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate807.errors : errors < 1000 ? vErrors.concat(validate807.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -31650,7 +32337,7 @@ vErrors.push(err15);
 }
 errors = vErrors.length;
 }
-validate788.errors = vErrors;
+validate804.errors = vErrors;
 return errors === 0;
 }
-validate788.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate804.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

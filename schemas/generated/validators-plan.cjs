@@ -1,7 +1,7 @@
 // Generated from schemas/*.cue by `npm run schema:build` with ajv: edit those, not this.
 "use strict";
 exports.plan = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Action":{"enum":["create","update","delete"]},"Alias":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$"},"AliasChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Alias"},"type":{"const":"alias"}},"required":["name","type"]}},"required":["action","after","before","resource"]},"ArtifactChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/Text"},"type":{"const":"artifact"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["path","type","version"]}},"required":["action","after","before","resource"]},"Change":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"enum":["artifact","tag","description","alias","stage","state"]}}}},"allOf":[{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"artifact"}}}}},"then":{"$ref":"#/$defs/ArtifactChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"tag"}}}}},"then":{"$ref":"#/$defs/TagChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"description"}}}}},"then":{"$ref":"#/$defs/DescriptionChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"alias"}}}}},"then":{"$ref":"#/$defs/AliasChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"stage"}}}}},"then":{"$ref":"#/$defs/StageChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"state"}}}}},"then":{"$ref":"#/$defs/StateChange"}}]},"ChangeClass":{"enum":["standard","normal","emergency","rollback","withdrawal","end_of_life"]},"Day":{"type":"string","format":"date"},"DaysAfterApply":{"type":"object","additionalProperties":false,"properties":{"days_after_apply":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["days_after_apply"]},"DescriptionChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"description"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["type","version"]}},"required":["action","after","before","resource"]},"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"DocumentDifference":{"type":"object","additionalProperties":false,"properties":{"after":true,"before":true,"document":{"$ref":"#/$defs/Text"},"is_weaker":{"type":"boolean"},"path":{"type":"string"}},"required":["document","is_weaker","path"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Emergency":{"type":"object","additionalProperties":false,"properties":{"incident":{"$ref":"#/$defs/Text"},"ratify":{"$ref":"#/$defs/Ratification"},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"windows":{"type":"array","items":{"$ref":"#/$defs/Name"}}},"required":["incident","soak_hours","windows"]},"InsideRecipe":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"reviewed":{"$ref":"#/$defs/Version"},"until":{"$ref":"#/$defs/Day"}},"required":["name","reviewed","until"]},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"KnownAfter":{"type":"object","additionalProperties":false,"properties":{"known_after":{"enum":["approval","apply"]}},"required":["known_after"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NotApplicable":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Prose"}},"required":["accepted_by","reason"]}},"PlanBody":{"type":"object","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","items":{"$ref":"#/$defs/Change"}},"class":{"$ref":"#/$defs/ChangeClass"},"emergency":{"$ref":"#/$defs/Emergency"},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"not_applicable":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/NotApplicable"}}},"prerequisite":{"$ref":"#/$defs/Prerequisite"},"registry_id":{"$ref":"#/$defs/Name"},"registry_name":{"$ref":"#/$defs/RegistryName"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"serving":{"type":"object","additionalProperties":false,"properties":{"next":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"now":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/RegistryVersion"}]},"since":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Instant"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}},"validations":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/Validation"}}},"way_back":{"$ref":"#/$defs/WayBack"}},"required":["approvals_required","changes","class","exceptions_used","model","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]},"PlannedKind":{"type":"object","additionalProperties":false,"properties":{"decides_about_people":{"type":"boolean"},"serving":{"$ref":"#/$defs/Serving"},"task":{"$ref":"#/$defs/Task"}},"required":["decides_about_people","serving","task"]},"PlannedRelease":{"type":"object","additionalProperties":false,"properties":{"declarations":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"differences":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"kind":{"$ref":"#/$defs/PlannedKind"},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"quality_sources":{"$ref":"#/$defs/QualitySources"},"recipe":{"$ref":"#/$defs/InsideRecipe"},"release_digest":{"$ref":"#/$defs/Digest"},"replaces":{"anyOf":[{"const":"none"},{"$ref":"#/$defs/Version"}]},"service":{"$ref":"#/$defs/PlannedService"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"unwatched":{"$ref":"#/$defs/Unwatched"},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","replaces","source_digest","sources","verdicts"]},"PlannedService":{"type":"object","additionalProperties":false,"properties":{"contract":{"$ref":"#/$defs/Text"},"evaluated_on":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"provider":{"$ref":"#/$defs/Text"},"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["contract","evaluated_on","name","provider","region","revision"]},"Prerequisite":{"type":"object","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"},"version":{"$ref":"#/$defs/Version"}},"required":["hours","model_digest","profile_digest","source_digest","target","version"]},"Prose":{"anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","additionalProperties":false,"properties":{"en":{"$ref":"#/$defs/Text"},"pt-BR":{"$ref":"#/$defs/Text"}},"required":["en"]},{"type":"object","additionalProperties":false,"properties":{"pt-BR":{"$ref":"#/$defs/Text"}},"required":["pt-BR"]}]},"QualitySources":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"elsewhere":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"here":{"type":"number"},"measure":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"there":true},"required":["here","measure","source","there"]}},"fairness_dataset":{"$ref":"#/$defs/Text"},"not_in_registry":{"type":"object","additionalProperties":false,"properties":{"measures":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"}},"required":["measures","reason"]}},"required":["dataset","elsewhere"]},"Ratification":{"type":"object","additionalProperties":false,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"RegistryName":{"type":"string","pattern":"^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$"},"RegistryVersion":{"type":"string","pattern":"^#?[1-9][0-9]{0,8}$"},"Serving":{"enum":["online","batch","streaming"]},"Stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]},"StageChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"type":"string"},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"stage"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["type","version"]}},"required":["action","after","before","resource"]},"StateChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"$ref":"#/$defs/StateContent"},"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/StateContent"}]},"resource":{"const":{"type":"state"}}},"required":["action","after","before","resource"]},"StateContent":{"type":"object","additionalProperties":false,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Version"}}},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/VersionState"}}}},"required":["aliases","versions"]},"TagChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"},{"$ref":"#/$defs/KnownAfter"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"type":{"const":"tag"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["name","type","version"]}},"required":["action","after","before","resource"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Unwatched":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"#/$defs/Text"}},"required":["reason"]}}},"Validation":{"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"before":{"type":"object","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]},"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]}},"opinion":{"enum":["approved","approved-with-conditions","rejected"]},"scope":{"$ref":"#/$defs/Text"},"validated_at":{"$ref":"#/$defs/Instant"},"validated_by":{"$ref":"#/$defs/Email"},"version":{"$ref":"#/$defs/Version"}},"required":["conditions","opinion","scope","validated_at","validated_by","version"]},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"},"VersionState":{"type":"object","additionalProperties":true,"properties":{"approved_by":{"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/KnownAfter"}]},"approved_by_plan":{"anyOf":[{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"},{"$ref":"#/$defs/DaysAfterApply"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]},"WayBack":{"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"context":{"type":"object","additionalProperties":false,"properties":{"commit":{"$ref":"#/$defs/Text"},"planned_at":{"$ref":"#/$defs/Instant"}},"required":["commit","planned_at"]},"kind":{"const":"Plan"},"plan":{"$ref":"#/$defs/PlanBody"},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["apiVersion","context","kind","plan","plan_digest"],"$id":"plan"};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Action":{"enum":["create","update","delete"]},"Alias":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$"},"AliasChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Alias"},"type":{"const":"alias"}},"required":["name","type"]}},"required":["action","after","before","resource"]},"ArtifactChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Digest"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"path":{"$ref":"#/$defs/Text"},"type":{"const":"artifact"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["path","type","version"]}},"required":["action","after","before","resource"]},"Change":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"enum":["artifact","tag","description","alias","stage","state"]}}}},"allOf":[{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"artifact"}}}}},"then":{"$ref":"#/$defs/ArtifactChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"tag"}}}}},"then":{"$ref":"#/$defs/TagChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"description"}}}}},"then":{"$ref":"#/$defs/DescriptionChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"alias"}}}}},"then":{"$ref":"#/$defs/AliasChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"stage"}}}}},"then":{"$ref":"#/$defs/StageChange"}},{"if":{"type":"object","required":["resource"],"properties":{"resource":{"type":"object","required":["type"],"properties":{"type":{"const":"state"}}}}},"then":{"$ref":"#/$defs/StateChange"}}]},"ChangeClass":{"enum":["standard","normal","emergency","rollback","withdrawal","end_of_life"]},"Day":{"type":"string","format":"date"},"DaysAfterApply":{"type":"object","additionalProperties":false,"properties":{"days_after_apply":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]}},"required":["days_after_apply"]},"DescriptionChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"description"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["type","version"]}},"required":["action","after","before","resource"]},"Digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"DocumentDifference":{"type":"object","additionalProperties":false,"properties":{"after":true,"before":true,"document":{"$ref":"#/$defs/Text"},"is_weaker":{"type":"boolean"},"path":{"type":"string"}},"required":["document","is_weaker","path"]},"Email":{"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"},"Emergency":{"type":"object","additionalProperties":false,"properties":{"incident":{"$ref":"#/$defs/Text"},"ratify":{"$ref":"#/$defs/Ratification"},"soak_hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"windows":{"type":"array","items":{"$ref":"#/$defs/Name"}}},"required":["incident","soak_hours","windows"]},"EndProof":{"type":"object","additionalProperties":false,"properties":{"acknowledged":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Digest"}}},"no_traffic":{"$ref":"#/$defs/Digest"}}},"InsideRecipe":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"reviewed":{"$ref":"#/$defs/Version"},"until":{"$ref":"#/$defs/Day"}},"required":["name","reviewed","until"]},"Instant":{"type":"string","format":"date-time","pattern":"^[0-9-]{10}T[0-9]{2}:[0-9]{2}:[0-5][0-9]([.][0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"},"KnownAfter":{"type":"object","additionalProperties":false,"properties":{"known_after":{"enum":["approval","apply"]}},"required":["known_after"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NotApplicable":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Prose"}},"required":["accepted_by","reason"]}},"PlanBody":{"type":"object","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","items":{"$ref":"#/$defs/Change"}},"class":{"$ref":"#/$defs/ChangeClass"},"emergency":{"$ref":"#/$defs/Emergency"},"ends":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/EndProof"}}},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"not_applicable":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/NotApplicable"}}},"prerequisite":{"$ref":"#/$defs/Prerequisite"},"registry_id":{"$ref":"#/$defs/Name"},"registry_name":{"$ref":"#/$defs/RegistryName"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"serving":{"type":"object","additionalProperties":false,"properties":{"next":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"now":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/RegistryVersion"}]},"since":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Instant"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}},"validations":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/Validation"}}},"way_back":{"$ref":"#/$defs/WayBack"}},"required":["approvals_required","changes","class","exceptions_used","model","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]},"PlannedKind":{"type":"object","additionalProperties":false,"properties":{"decides_about_people":{"type":"boolean"},"serving":{"$ref":"#/$defs/Serving"},"task":{"$ref":"#/$defs/Task"}},"required":["decides_about_people","serving","task"]},"PlannedRelease":{"type":"object","additionalProperties":false,"properties":{"declarations":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"differences":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"kind":{"$ref":"#/$defs/PlannedKind"},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"quality_sources":{"$ref":"#/$defs/QualitySources"},"recipe":{"$ref":"#/$defs/InsideRecipe"},"release_digest":{"$ref":"#/$defs/Digest"},"replaces":{"anyOf":[{"const":"none"},{"$ref":"#/$defs/Version"}]},"service":{"$ref":"#/$defs/PlannedService"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"unwatched":{"$ref":"#/$defs/Unwatched"},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","replaces","source_digest","sources","verdicts"]},"PlannedService":{"type":"object","additionalProperties":false,"properties":{"contract":{"$ref":"#/$defs/Text"},"evaluated_on":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"provider":{"$ref":"#/$defs/Text"},"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["contract","evaluated_on","name","provider","region","revision"]},"Prerequisite":{"type":"object","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"},"version":{"$ref":"#/$defs/Version"}},"required":["hours","model_digest","profile_digest","source_digest","target","version"]},"Prose":{"anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","additionalProperties":false,"properties":{"en":{"$ref":"#/$defs/Text"},"pt-BR":{"$ref":"#/$defs/Text"}},"required":["en"]},{"type":"object","additionalProperties":false,"properties":{"pt-BR":{"$ref":"#/$defs/Text"}},"required":["pt-BR"]}]},"QualitySources":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"elsewhere":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"here":{"type":"number"},"measure":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"there":true},"required":["here","measure","source","there"]}},"fairness_dataset":{"$ref":"#/$defs/Text"},"not_in_registry":{"type":"object","additionalProperties":false,"properties":{"measures":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"}},"required":["measures","reason"]}},"required":["dataset","elsewhere"]},"Ratification":{"type":"object","additionalProperties":false,"properties":{"required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"within_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}},"required":["required","within_days"]},"RegistryName":{"type":"string","pattern":"^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$"},"RegistryVersion":{"type":"string","pattern":"^#?[1-9][0-9]{0,8}$"},"Serving":{"enum":["online","batch","streaming"]},"Stage":{"enum":["Staging","Approved","Deprecated","Retired","Revoked"]},"StageChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"type":"string"},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"type":{"const":"stage"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["type","version"]}},"required":["action","after","before","resource"]},"StateChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"$ref":"#/$defs/StateContent"},"before":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/StateContent"}]},"resource":{"const":{"type":"state"}}},"required":["action","after","before","resource"]},"StateContent":{"type":"object","additionalProperties":false,"properties":{"aliases":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Version"}}},"versions":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/VersionState"}}}},"required":["aliases","versions"]},"TagChange":{"type":"object","additionalProperties":false,"properties":{"action":{"$ref":"#/$defs/Action"},"after":{"anyOf":[{"type":"null"},{"type":"string"},{"$ref":"#/$defs/KnownAfter"}]},"before":{"anyOf":[{"type":"null"},{"type":"string"}]},"resource":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"type":{"const":"tag"},"version":{"$ref":"#/$defs/RegistryVersion"}},"required":["name","type","version"]}},"required":["action","after","before","resource"]},"Task":{"enum":["classification","regression","ranking","forecasting","detection","generation"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Unwatched":{"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"#/$defs/Text"}},"required":["reason"]}}},"Validation":{"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"before":{"type":"object","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]},"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]}},"opinion":{"enum":["approved","approved-with-conditions","rejected"]},"scope":{"$ref":"#/$defs/Text"},"validated_at":{"$ref":"#/$defs/Instant"},"validated_by":{"$ref":"#/$defs/Email"},"version":{"$ref":"#/$defs/Version"}},"required":["conditions","opinion","scope","validated_at","validated_by","version"]},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"},"VersionState":{"type":"object","additionalProperties":true,"properties":{"approved_by":{"anyOf":[{"$ref":"#/$defs/Text"},{"$ref":"#/$defs/KnownAfter"}]},"approved_by_plan":{"anyOf":[{"$ref":"#/$defs/Digest"},{"$ref":"#/$defs/KnownAfter"}]},"coexistence_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"deprecated_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"},{"$ref":"#/$defs/DaysAfterApply"}]},"end_of_life":{"$ref":"#/$defs/Day"},"end_of_support":{"$ref":"#/$defs/Day"},"exceptions_until":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Day"}]},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"release_digest":{"$ref":"#/$defs/Digest"},"restarts_until":{"$ref":"#/$defs/Day"},"revalidate_by":{"$ref":"#/$defs/Day"},"source_digest":{"$ref":"#/$defs/Digest"},"stage":{"$ref":"#/$defs/Stage"}},"required":["approved_by","approved_by_plan","coexistence_days","deprecated_until","end_of_life","end_of_support","exceptions_until","model_digest","policy_digest","profile_digest","release_digest","restarts_until","revalidate_by","source_digest","stage"]},"WayBack":{"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"context":{"type":"object","additionalProperties":false,"properties":{"commit":{"$ref":"#/$defs/Text"},"planned_at":{"$ref":"#/$defs/Instant"}},"required":["commit","planned_at"]},"kind":{"const":"Plan"},"plan":{"$ref":"#/$defs/PlanBody"},"plan_digest":{"$ref":"#/$defs/Digest"}},"required":["apiVersion","context","kind","plan","plan_digest"],"$id":"plan"};
 const schema20 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 const pattern3 = new RegExp("^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$", "u");
 
@@ -93,7 +93,7 @@ return errors === 0;
 }
 validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"object","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","items":{"$ref":"#/$defs/Change"}},"class":{"$ref":"#/$defs/ChangeClass"},"emergency":{"$ref":"#/$defs/Emergency"},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"not_applicable":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/NotApplicable"}}},"prerequisite":{"$ref":"#/$defs/Prerequisite"},"registry_id":{"$ref":"#/$defs/Name"},"registry_name":{"$ref":"#/$defs/RegistryName"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"serving":{"type":"object","additionalProperties":false,"properties":{"next":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"now":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/RegistryVersion"}]},"since":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Instant"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}},"validations":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/Validation"}}},"way_back":{"$ref":"#/$defs/WayBack"}},"required":["approvals_required","changes","class","exceptions_used","model","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]};
+const schema22 = {"type":"object","additionalProperties":false,"properties":{"approvals_required":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]}}},"changes":{"type":"array","items":{"$ref":"#/$defs/Change"}},"class":{"$ref":"#/$defs/ChangeClass"},"emergency":{"$ref":"#/$defs/Emergency"},"ends":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/EndProof"}}},"exceptions_used":{"type":"array","items":{"$ref":"#/$defs/Text"}},"model":{"$ref":"#/$defs/Name"},"not_applicable":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/NotApplicable"}}},"prerequisite":{"$ref":"#/$defs/Prerequisite"},"registry_id":{"$ref":"#/$defs/Name"},"registry_name":{"$ref":"#/$defs/RegistryName"},"registry_url":{"$ref":"#/$defs/Text"},"releases":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/PlannedRelease"}}},"rollback_target":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"serving":{"type":"object","additionalProperties":false,"properties":{"next":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Version"}]},"now":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/RegistryVersion"}]},"since":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/Instant"}]}},"required":["next","now","since"]},"target":{"$ref":"#/$defs/Name"},"timed_gates":{"type":"array","items":{"$ref":"#/$defs/Name"}},"validations":{"type":"object","additionalProperties":false,"patternProperties":{"^[1-9][0-9]{0,8}$":{"$ref":"#/$defs/Validation"}}},"way_back":{"$ref":"#/$defs/WayBack"}},"required":["approvals_required","changes","class","exceptions_used","model","registry_id","registry_url","releases","rollback_target","serving","target","timed_gates"]};
 const func3 = Object.prototype.hasOwnProperty;
 const pattern5 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,62}$", "u");
 const pattern13 = new RegExp("^[1-9][0-9]{0,8}$", "u");
@@ -3633,13 +3633,95 @@ return errors === 0;
 }
 validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Prose"}},"required":["accepted_by","reason"]}};
-const schema46 = {"anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","additionalProperties":false,"properties":{"en":{"$ref":"#/$defs/Text"},"pt-BR":{"$ref":"#/$defs/Text"}},"required":["en"]},{"type":"object","additionalProperties":false,"properties":{"pt-BR":{"$ref":"#/$defs/Text"}},"required":["pt-BR"]}]};
+const schema45 = {"type":"object","additionalProperties":false,"properties":{"acknowledged":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"$ref":"#/$defs/Digest"}}},"no_traffic":{"$ref":"#/$defs/Digest"}}};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate130.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "acknowledged") || (key0 === "no_traffic"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+}
+if(data.acknowledged !== undefined){
+let data0 = data.acknowledged;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!(pattern5.test(key1))){
+const err1 = {instancePath:instancePath+"/acknowledged",schemaPath:"#/properties/acknowledged/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else if(errors < 1000){
+vErrors.push(err1);
+}
+errors = vErrors.length;
+}
+}
+for(const key2 in data0){
+if(pattern5.test(key2)){
+if(!(validate62(data0[key2], {instancePath:instancePath+"/acknowledged/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : errors < 1000 ? vErrors.concat(validate62.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/acknowledged",schemaPath:"#/properties/acknowledged/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else if(errors < 1000){
+vErrors.push(err2);
+}
+errors = vErrors.length;
+}
+}
+if(data.no_traffic !== undefined){
+if(!(validate62(data.no_traffic, {instancePath:instancePath+"/no_traffic",parentData:data,parentDataProperty:"no_traffic",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : errors < 1000 ? vErrors.concat(validate62.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else if(errors < 1000){
+vErrors.push(err3);
+}
+errors = vErrors.length;
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema46 = {"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"accepted_by":{"$ref":"#/$defs/Text"},"reason":{"$ref":"#/$defs/Prose"}},"required":["accepted_by","reason"]}};
+const schema47 = {"anyOf":[{"$ref":"#/$defs/Text"},{"type":"object","additionalProperties":false,"properties":{"en":{"$ref":"#/$defs/Text"},"pt-BR":{"$ref":"#/$defs/Text"}},"required":["en"]},{"type":"object","additionalProperties":false,"properties":{"pt-BR":{"$ref":"#/$defs/Text"}},"required":["pt-BR"]}]};
+
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3776,17 +3858,17 @@ vErrors = null;
 }
 }
 }
-validate134.errors = vErrors;
+validate138.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate134.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate138.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3836,8 +3918,8 @@ errors = vErrors.length;
 }
 }
 if(data0.reason !== undefined){
-if(!(validate134(data0.reason, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data0,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : errors < 1000 ? vErrors.concat(validate134.errors).slice(0, 1000) : vErrors;
+if(!(validate138(data0.reason, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",parentData:data0,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : errors < 1000 ? vErrors.concat(validate138.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -3864,17 +3946,17 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate132.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"},"version":{"$ref":"#/$defs/Version"}},"required":["hours","model_digest","profile_digest","source_digest","target","version"]};
+const schema48 = {"type":"object","additionalProperties":false,"properties":{"hours":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"model_digest":{"$ref":"#/$defs/Digest"},"profile_digest":{"$ref":"#/$defs/Digest"},"source_digest":{"$ref":"#/$defs/Digest"},"target":{"$ref":"#/$defs/Name"},"version":{"$ref":"#/$defs/Version"}},"required":["hours","model_digest","profile_digest","source_digest","target","version"]};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4030,18 +4112,18 @@ vErrors.push(err10);
 }
 errors = vErrors.length;
 }
-validate141.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"string","pattern":"^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$"};
-const pattern20 = new RegExp("^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$", "u");
+const schema49 = {"type":"string","pattern":"^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$"};
+const pattern24 = new RegExp("^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$", "u");
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4049,7 +4131,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern20.test(data)){
+if(!pattern24.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^./:\\\\\\p{Cc}][^/:\\\\\\p{Cc}]{0,255}$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4070,18 +4152,18 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate149.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"object","additionalProperties":false,"properties":{"declarations":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"differences":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"kind":{"$ref":"#/$defs/PlannedKind"},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"quality_sources":{"$ref":"#/$defs/QualitySources"},"recipe":{"$ref":"#/$defs/InsideRecipe"},"release_digest":{"$ref":"#/$defs/Digest"},"replaces":{"anyOf":[{"const":"none"},{"$ref":"#/$defs/Version"}]},"service":{"$ref":"#/$defs/PlannedService"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"unwatched":{"$ref":"#/$defs/Unwatched"},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","replaces","source_digest","sources","verdicts"]};
-const schema50 = {"type":"object","additionalProperties":false,"properties":{"after":true,"before":true,"document":{"$ref":"#/$defs/Text"},"is_weaker":{"type":"boolean"},"path":{"type":"string"}},"required":["document","is_weaker","path"]};
+const schema50 = {"type":"object","additionalProperties":false,"properties":{"declarations":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"differences":{"type":"array","items":{"$ref":"#/$defs/DocumentDifference"}},"kind":{"$ref":"#/$defs/PlannedKind"},"model_digest":{"$ref":"#/$defs/Digest"},"policy_digest":{"$ref":"#/$defs/Digest"},"quality_sources":{"$ref":"#/$defs/QualitySources"},"recipe":{"$ref":"#/$defs/InsideRecipe"},"release_digest":{"$ref":"#/$defs/Digest"},"replaces":{"anyOf":[{"const":"none"},{"$ref":"#/$defs/Version"}]},"service":{"$ref":"#/$defs/PlannedService"},"source_digest":{"$ref":"#/$defs/Digest"},"sources":{"type":"object","additionalProperties":{"$ref":"#/$defs/Digest"}},"unwatched":{"$ref":"#/$defs/Unwatched"},"verdicts":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"const":"pass"}}}},"required":["model_digest","policy_digest","release_digest","replaces","source_digest","sources","verdicts"]};
+const schema51 = {"type":"object","additionalProperties":false,"properties":{"after":true,"before":true,"document":{"$ref":"#/$defs/Text"},"is_weaker":{"type":"boolean"},"path":{"type":"string"}},"required":["document","is_weaker","path"]};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4172,18 +4254,18 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate153.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"object","additionalProperties":false,"properties":{"decides_about_people":{"type":"boolean"},"serving":{"$ref":"#/$defs/Serving"},"task":{"$ref":"#/$defs/Task"}},"required":["decides_about_people","serving","task"]};
-const schema52 = {"enum":["online","batch","streaming"]};
+const schema52 = {"type":"object","additionalProperties":false,"properties":{"decides_about_people":{"type":"boolean"},"serving":{"$ref":"#/$defs/Serving"},"task":{"$ref":"#/$defs/Task"}},"required":["decides_about_people","serving","task"]};
+const schema53 = {"enum":["online","batch","streaming"]};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4191,33 +4273,6 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((data === "online") || (data === "batch")) || (data === "streaming"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema52.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if(errors < 1000){
-vErrors.push(err0);
-}
-errors = vErrors.length;
-}
-validate158.errors = vErrors;
-return errors === 0;
-}
-validate158.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema53 = {"enum":["classification","regression","ranking","forecasting","detection","generation"]};
-
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate160.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!((((((data === "classification") || (data === "regression")) || (data === "ranking")) || (data === "forecasting")) || (data === "detection")) || (data === "generation"))){
 const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema53.enum}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4227,16 +4282,43 @@ vErrors.push(err0);
 }
 errors = vErrors.length;
 }
-validate160.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema54 = {"enum":["classification","regression","ranking","forecasting","detection","generation"]};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate164.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((((((data === "classification") || (data === "regression")) || (data === "ranking")) || (data === "forecasting")) || (data === "detection")) || (data === "generation"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else if(errors < 1000){
+vErrors.push(err0);
+}
+errors = vErrors.length;
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4299,14 +4381,14 @@ errors = vErrors.length;
 }
 }
 if(data.serving !== undefined){
-if(!(validate158(data.serving, {instancePath:instancePath+"/serving",parentData:data,parentDataProperty:"serving",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : errors < 1000 ? vErrors.concat(validate158.errors).slice(0, 1000) : vErrors;
+if(!(validate162(data.serving, {instancePath:instancePath+"/serving",parentData:data,parentDataProperty:"serving",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : errors < 1000 ? vErrors.concat(validate162.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.task !== undefined){
-if(!(validate160(data.task, {instancePath:instancePath+"/task",parentData:data,parentDataProperty:"task",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : errors < 1000 ? vErrors.concat(validate160.errors).slice(0, 1000) : vErrors;
+if(!(validate164(data.task, {instancePath:instancePath+"/task",parentData:data,parentDataProperty:"task",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : errors < 1000 ? vErrors.concat(validate164.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -4321,17 +4403,17 @@ vErrors.push(err5);
 }
 errors = vErrors.length;
 }
-validate157.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"elsewhere":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"here":{"type":"number"},"measure":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"there":true},"required":["here","measure","source","there"]}},"fairness_dataset":{"$ref":"#/$defs/Text"},"not_in_registry":{"type":"object","additionalProperties":false,"properties":{"measures":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"}},"required":["measures","reason"]}},"required":["dataset","elsewhere"]};
+const schema55 = {"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"elsewhere":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"dataset":{"$ref":"#/$defs/Text"},"here":{"type":"number"},"measure":{"$ref":"#/$defs/Text"},"source":{"$ref":"#/$defs/Text"},"there":true},"required":["here","measure","source","there"]}},"fairness_dataset":{"$ref":"#/$defs/Text"},"not_in_registry":{"type":"object","additionalProperties":false,"properties":{"measures":{"type":"array","items":{"$ref":"#/$defs/Text"}},"reason":{"$ref":"#/$defs/Text"}},"required":["measures","reason"]}},"required":["dataset","elsewhere"]};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4583,17 +4665,17 @@ vErrors.push(err16);
 }
 errors = vErrors.length;
 }
-validate165.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"reviewed":{"$ref":"#/$defs/Version"},"until":{"$ref":"#/$defs/Day"}},"required":["name","reviewed","until"]};
+const schema56 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name"},"reviewed":{"$ref":"#/$defs/Version"},"until":{"$ref":"#/$defs/Day"}},"required":["name","reviewed","until"]};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4672,17 +4754,17 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate174.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","additionalProperties":false,"properties":{"contract":{"$ref":"#/$defs/Text"},"evaluated_on":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"provider":{"$ref":"#/$defs/Text"},"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["contract","evaluated_on","name","provider","region","revision"]};
+const schema57 = {"type":"object","additionalProperties":false,"properties":{"contract":{"$ref":"#/$defs/Text"},"evaluated_on":{"$ref":"#/$defs/Day"},"name":{"$ref":"#/$defs/Text"},"provider":{"$ref":"#/$defs/Text"},"region":{"$ref":"#/$defs/Text"},"revision":{"$ref":"#/$defs/Text"}},"required":["contract","evaluated_on","name","provider","region","revision"]};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4809,18 +4891,18 @@ vErrors.push(err7);
 }
 errors = vErrors.length;
 }
-validate181.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"#/$defs/Text"}},"required":["reason"]}}};
-const pattern23 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]*$", "u");
+const schema58 = {"type":"object","additionalProperties":false,"patternProperties":{"^[A-Za-z0-9_][A-Za-z0-9_./-]*$":{"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"#/$defs/Text"}},"required":["reason"]}}};
+const pattern27 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]*$", "u");
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4829,7 +4911,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(pattern23.test(key0))){
+if(!(pattern27.test(key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4841,7 +4923,7 @@ errors = vErrors.length;
 }
 }
 for(const key1 in data){
-if(pattern23.test(key1)){
+if(pattern27.test(key1)){
 let data0 = data[key1];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.reason === undefined){
@@ -4896,16 +4978,16 @@ vErrors.push(err4);
 }
 errors = vErrors.length;
 }
-validate191.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4984,7 +5066,7 @@ vErrors.push(err6);
 errors = vErrors.length;
 }
 for(const key0 in data){
-if(!(func3.call(schema49.properties, key0))){
+if(!(func3.call(schema50.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -5000,8 +5082,8 @@ let data0 = data.declarations;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate153(data0[i0], {instancePath:instancePath+"/declarations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : errors < 1000 ? vErrors.concat(validate153.errors).slice(0, 1000) : vErrors;
+if(!(validate157(data0[i0], {instancePath:instancePath+"/declarations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : errors < 1000 ? vErrors.concat(validate157.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5022,8 +5104,8 @@ let data2 = data.differences;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate153(data2[i1], {instancePath:instancePath+"/differences/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : errors < 1000 ? vErrors.concat(validate153.errors).slice(0, 1000) : vErrors;
+if(!(validate157(data2[i1], {instancePath:instancePath+"/differences/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : errors < 1000 ? vErrors.concat(validate157.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5040,8 +5122,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate157(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : errors < 1000 ? vErrors.concat(validate157.errors).slice(0, 1000) : vErrors;
+if(!(validate161(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : errors < 1000 ? vErrors.concat(validate161.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5058,14 +5140,14 @@ errors = vErrors.length;
 }
 }
 if(data.quality_sources !== undefined){
-if(!(validate165(data.quality_sources, {instancePath:instancePath+"/quality_sources",parentData:data,parentDataProperty:"quality_sources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : errors < 1000 ? vErrors.concat(validate165.errors).slice(0, 1000) : vErrors;
+if(!(validate169(data.quality_sources, {instancePath:instancePath+"/quality_sources",parentData:data,parentDataProperty:"quality_sources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : errors < 1000 ? vErrors.concat(validate169.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 if(data.recipe !== undefined){
-if(!(validate174(data.recipe, {instancePath:instancePath+"/recipe",parentData:data,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : errors < 1000 ? vErrors.concat(validate174.errors).slice(0, 1000) : vErrors;
+if(!(validate178(data.recipe, {instancePath:instancePath+"/recipe",parentData:data,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : errors < 1000 ? vErrors.concat(validate178.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5122,8 +5204,8 @@ vErrors = null;
 }
 }
 if(data.service !== undefined){
-if(!(validate181(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : errors < 1000 ? vErrors.concat(validate181.errors).slice(0, 1000) : vErrors;
+if(!(validate185(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : errors < 1000 ? vErrors.concat(validate185.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5155,8 +5237,8 @@ errors = vErrors.length;
 }
 }
 if(data.unwatched !== undefined){
-if(!(validate191(data.unwatched, {instancePath:instancePath+"/unwatched",parentData:data,parentDataProperty:"unwatched",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : errors < 1000 ? vErrors.concat(validate191.errors).slice(0, 1000) : vErrors;
+if(!(validate195(data.unwatched, {instancePath:instancePath+"/unwatched",parentData:data,parentDataProperty:"unwatched",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : errors < 1000 ? vErrors.concat(validate195.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5212,19 +5294,19 @@ vErrors.push(err16);
 }
 errors = vErrors.length;
 }
-validate152.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"before":{"type":"object","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]},"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]}},"opinion":{"enum":["approved","approved-with-conditions","rejected"]},"scope":{"$ref":"#/$defs/Text"},"validated_at":{"$ref":"#/$defs/Instant"},"validated_by":{"$ref":"#/$defs/Email"},"version":{"$ref":"#/$defs/Version"}},"required":["conditions","opinion","scope","validated_at","validated_by","version"]};
-const schema59 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
-const pattern29 = new RegExp("^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$", "u");
+const schema59 = {"type":"object","additionalProperties":false,"properties":{"conditions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"before":{"type":"object","additionalProperties":false,"properties":{"due":{"$ref":"#/$defs/Day"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]},"due":{"$ref":"#/$defs/Day"},"settled":{"$ref":"#/$defs/Text"},"text":{"$ref":"#/$defs/Text"}},"required":["due","text"]}},"opinion":{"enum":["approved","approved-with-conditions","rejected"]},"scope":{"$ref":"#/$defs/Text"},"validated_at":{"$ref":"#/$defs/Instant"},"validated_by":{"$ref":"#/$defs/Email"},"version":{"$ref":"#/$defs/Version"}},"required":["conditions","opinion","scope","validated_at","validated_by","version"]};
+const schema60 = {"type":"string","pattern":"^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"};
+const pattern33 = new RegExp("^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$", "u");
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5232,7 +5314,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern29.test(data)){
+if(!pattern33.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9.-]+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -5253,16 +5335,16 @@ vErrors.push(err1);
 }
 errors = vErrors.length;
 }
-validate209.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5484,7 +5566,7 @@ errors = vErrors.length;
 if(data.opinion !== undefined){
 let data8 = data.opinion;
 if(!(((data8 === "approved") || (data8 === "approved-with-conditions")) || (data8 === "rejected"))){
-const err16 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/enum",keyword:"enum",params:{allowedValues: schema58.properties.opinion.enum}};
+const err16 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/enum",keyword:"enum",params:{allowedValues: schema59.properties.opinion.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5507,8 +5589,8 @@ errors = vErrors.length;
 }
 }
 if(data.validated_by !== undefined){
-if(!(validate209(data.validated_by, {instancePath:instancePath+"/validated_by",parentData:data,parentDataProperty:"validated_by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : errors < 1000 ? vErrors.concat(validate209.errors).slice(0, 1000) : vErrors;
+if(!(validate213(data.validated_by, {instancePath:instancePath+"/validated_by",parentData:data,parentDataProperty:"validated_by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : errors < 1000 ? vErrors.concat(validate213.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5529,17 +5611,17 @@ vErrors.push(err17);
 }
 errors = vErrors.length;
 }
-validate201.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]};
+const schema61 = {"type":"object","additionalProperties":false,"properties":{"days":{"allOf":[{"type":"number"},{"type":"integer","minimum":1}]},"version":{"$ref":"#/$defs/Version"}},"required":["days","version"]};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5631,10 +5713,10 @@ vErrors.push(err6);
 }
 errors = vErrors.length;
 }
-validate213.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5878,24 +5960,59 @@ vErrors = vErrors === null ? validate124.errors : errors < 1000 ? vErrors.concat
 errors = vErrors.length;
 }
 }
+if(data.ends !== undefined){
+let data6 = data.ends;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key3 in data6){
+if(!(pattern13.test(key3))){
+const err19 = {instancePath:instancePath+"/ends",schemaPath:"#/properties/ends/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else if(errors < 1000){
+vErrors.push(err19);
+}
+errors = vErrors.length;
+}
+}
+for(const key4 in data6){
+if(pattern13.test(key4)){
+if(!(validate130(data6[key4], {instancePath:instancePath+"/ends/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : errors < 1000 ? vErrors.concat(validate130.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/ends",schemaPath:"#/properties/ends/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else if(errors < 1000){
+vErrors.push(err20);
+}
+errors = vErrors.length;
+}
+}
 if(data.exceptions_used !== undefined){
-let data6 = data.exceptions_used;
-if(Array.isArray(data6)){
-const len1 = data6.length;
+let data8 = data.exceptions_used;
+if(Array.isArray(data8)){
+const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate53(data6[i1], {instancePath:instancePath+"/exceptions_used/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate53(data8[i1], {instancePath:instancePath+"/exceptions_used/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : errors < 1000 ? vErrors.concat(validate53.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/exceptions_used",schemaPath:"#/properties/exceptions_used/type",keyword:"type",params:{type: "array"}};
+const err21 = {instancePath:instancePath+"/exceptions_used",schemaPath:"#/properties/exceptions_used/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err21];
 }
 else if(errors < 1000){
-vErrors.push(err19);
+vErrors.push(err21);
 }
 errors = vErrors.length;
 }
@@ -5907,43 +6024,43 @@ errors = vErrors.length;
 }
 }
 if(data.not_applicable !== undefined){
-let data9 = data.not_applicable;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key3 in data9){
-if(!(pattern13.test(key3))){
-const err20 = {instancePath:instancePath+"/not_applicable",schemaPath:"#/properties/not_applicable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+let data11 = data.not_applicable;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key5 in data11){
+if(!(pattern13.test(key5))){
+const err22 = {instancePath:instancePath+"/not_applicable",schemaPath:"#/properties/not_applicable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err22];
 }
 else if(errors < 1000){
-vErrors.push(err20);
+vErrors.push(err22);
 }
 errors = vErrors.length;
 }
 }
-for(const key4 in data9){
-if(pattern13.test(key4)){
-if(!(validate132(data9[key4], {instancePath:instancePath+"/not_applicable/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : errors < 1000 ? vErrors.concat(validate132.errors).slice(0, 1000) : vErrors;
+for(const key6 in data11){
+if(pattern13.test(key6)){
+if(!(validate136(data11[key6], {instancePath:instancePath+"/not_applicable/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : errors < 1000 ? vErrors.concat(validate136.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/not_applicable",schemaPath:"#/properties/not_applicable/type",keyword:"type",params:{type: "object"}};
+const err23 = {instancePath:instancePath+"/not_applicable",schemaPath:"#/properties/not_applicable/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err23];
 }
 else if(errors < 1000){
-vErrors.push(err21);
+vErrors.push(err23);
 }
 errors = vErrors.length;
 }
 }
 if(data.prerequisite !== undefined){
-if(!(validate141(data.prerequisite, {instancePath:instancePath+"/prerequisite",parentData:data,parentDataProperty:"prerequisite",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : errors < 1000 ? vErrors.concat(validate141.errors).slice(0, 1000) : vErrors;
+if(!(validate145(data.prerequisite, {instancePath:instancePath+"/prerequisite",parentData:data,parentDataProperty:"prerequisite",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : errors < 1000 ? vErrors.concat(validate145.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5954,8 +6071,8 @@ errors = vErrors.length;
 }
 }
 if(data.registry_name !== undefined){
-if(!(validate149(data.registry_name, {instancePath:instancePath+"/registry_name",parentData:data,parentDataProperty:"registry_name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : errors < 1000 ? vErrors.concat(validate149.errors).slice(0, 1000) : vErrors;
+if(!(validate153(data.registry_name, {instancePath:instancePath+"/registry_name",parentData:data,parentDataProperty:"registry_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : errors < 1000 ? vErrors.concat(validate153.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
@@ -5966,47 +6083,11 @@ errors = vErrors.length;
 }
 }
 if(data.releases !== undefined){
-let data15 = data.releases;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key5 in data15){
-if(!(pattern13.test(key5))){
-const err22 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else if(errors < 1000){
-vErrors.push(err22);
-}
-errors = vErrors.length;
-}
-}
-for(const key6 in data15){
-if(pattern13.test(key6)){
-if(!(validate152(data15[key6], {instancePath:instancePath+"/releases/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : errors < 1000 ? vErrors.concat(validate152.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else if(errors < 1000){
-vErrors.push(err23);
-}
-errors = vErrors.length;
-}
-}
-if(data.rollback_target !== undefined){
-let data17 = data.rollback_target;
-const _errs32 = errors;
-let valid9 = false;
-const _errs33 = errors;
-if(data17 !== null){
-const err24 = {instancePath:instancePath+"/rollback_target",schemaPath:"#/properties/rollback_target/anyOf/0/type",keyword:"type",params:{type: "null"}};
+let data17 = data.releases;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key7 in data17){
+if(!(pattern13.test(key7))){
+const err24 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6015,17 +6096,18 @@ vErrors.push(err24);
 }
 errors = vErrors.length;
 }
-var _valid0 = _errs33 === errors;
-valid9 = valid9 || _valid0;
-const _errs35 = errors;
-if(!(validate94(data17, {instancePath:instancePath+"/rollback_target",parentData:data,parentDataProperty:"rollback_target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+}
+for(const key8 in data17){
+if(pattern13.test(key8)){
+if(!(validate156(data17[key8], {instancePath:instancePath+"/releases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : errors < 1000 ? vErrors.concat(validate156.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
-var _valid0 = _errs35 === errors;
-valid9 = valid9 || _valid0;
-if(!valid9){
-const err25 = {instancePath:instancePath+"/rollback_target",schemaPath:"#/properties/rollback_target/anyOf",keyword:"anyOf",params:{}};
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6034,23 +6116,14 @@ vErrors.push(err25);
 }
 errors = vErrors.length;
 }
-else {
-errors = _errs32;
-if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.serving !== undefined){
-let data18 = data.serving;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.next === undefined){
-const err26 = {instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/required",keyword:"required",params:{missingProperty: "next"}};
+if(data.rollback_target !== undefined){
+let data19 = data.rollback_target;
+const _errs36 = errors;
+let valid10 = false;
+const _errs37 = errors;
+if(data19 !== null){
+const err26 = {instancePath:instancePath+"/rollback_target",schemaPath:"#/properties/rollback_target/anyOf/0/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6059,8 +6132,17 @@ vErrors.push(err26);
 }
 errors = vErrors.length;
 }
-if(data18.now === undefined){
-const err27 = {instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/required",keyword:"required",params:{missingProperty: "now"}};
+var _valid0 = _errs37 === errors;
+valid10 = valid10 || _valid0;
+const _errs39 = errors;
+if(!(validate94(data19, {instancePath:instancePath+"/rollback_target",parentData:data,parentDataProperty:"rollback_target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+var _valid0 = _errs39 === errors;
+valid10 = valid10 || _valid0;
+if(!valid10){
+const err27 = {instancePath:instancePath+"/rollback_target",schemaPath:"#/properties/rollback_target/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6069,8 +6151,23 @@ vErrors.push(err27);
 }
 errors = vErrors.length;
 }
-if(data18.since === undefined){
-const err28 = {instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/required",keyword:"required",params:{missingProperty: "since"}};
+else {
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.serving !== undefined){
+let data20 = data.serving;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.next === undefined){
+const err28 = {instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/required",keyword:"required",params:{missingProperty: "next"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6079,9 +6176,8 @@ vErrors.push(err28);
 }
 errors = vErrors.length;
 }
-for(const key7 in data18){
-if(!(((key7 === "next") || (key7 === "now")) || (key7 === "since"))){
-const err29 = {instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(data20.now === undefined){
+const err29 = {instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/required",keyword:"required",params:{missingProperty: "now"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6090,14 +6186,8 @@ vErrors.push(err29);
 }
 errors = vErrors.length;
 }
-}
-if(data18.next !== undefined){
-let data19 = data18.next;
-const _errs40 = errors;
-let valid11 = false;
-const _errs41 = errors;
-if(data19 !== null){
-const err30 = {instancePath:instancePath+"/serving/next",schemaPath:"#/properties/serving/properties/next/anyOf/0/type",keyword:"type",params:{type: "null"}};
+if(data20.since === undefined){
+const err30 = {instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/required",keyword:"required",params:{missingProperty: "since"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6106,17 +6196,9 @@ vErrors.push(err30);
 }
 errors = vErrors.length;
 }
-var _valid1 = _errs41 === errors;
-valid11 = valid11 || _valid1;
-const _errs43 = errors;
-if(!(validate94(data19, {instancePath:instancePath+"/serving/next",parentData:data18,parentDataProperty:"next",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-var _valid1 = _errs43 === errors;
-valid11 = valid11 || _valid1;
-if(!valid11){
-const err31 = {instancePath:instancePath+"/serving/next",schemaPath:"#/properties/serving/properties/next/anyOf",keyword:"anyOf",params:{}};
+for(const key9 in data20){
+if(!(((key9 === "next") || (key9 === "now")) || (key9 === "since"))){
+const err31 = {instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6125,25 +6207,14 @@ vErrors.push(err31);
 }
 errors = vErrors.length;
 }
-else {
-errors = _errs40;
-if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data18.now !== undefined){
-let data20 = data18.now;
-const _errs45 = errors;
+if(data20.next !== undefined){
+let data21 = data20.next;
+const _errs44 = errors;
 let valid12 = false;
-const _errs46 = errors;
-if(data20 !== null){
-const err32 = {instancePath:instancePath+"/serving/now",schemaPath:"#/properties/serving/properties/now/anyOf/0/type",keyword:"type",params:{type: "null"}};
+const _errs45 = errors;
+if(data21 !== null){
+const err32 = {instancePath:instancePath+"/serving/next",schemaPath:"#/properties/serving/properties/next/anyOf/0/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6152,17 +6223,17 @@ vErrors.push(err32);
 }
 errors = vErrors.length;
 }
-var _valid2 = _errs46 === errors;
-valid12 = valid12 || _valid2;
-const _errs48 = errors;
-if(!(validate68(data20, {instancePath:instancePath+"/serving/now",parentData:data18,parentDataProperty:"now",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : errors < 1000 ? vErrors.concat(validate68.errors).slice(0, 1000) : vErrors;
+var _valid1 = _errs45 === errors;
+valid12 = valid12 || _valid1;
+const _errs47 = errors;
+if(!(validate94(data21, {instancePath:instancePath+"/serving/next",parentData:data20,parentDataProperty:"next",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : errors < 1000 ? vErrors.concat(validate94.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
-var _valid2 = _errs48 === errors;
-valid12 = valid12 || _valid2;
+var _valid1 = _errs47 === errors;
+valid12 = valid12 || _valid1;
 if(!valid12){
-const err33 = {instancePath:instancePath+"/serving/now",schemaPath:"#/properties/serving/properties/now/anyOf",keyword:"anyOf",params:{}};
+const err33 = {instancePath:instancePath+"/serving/next",schemaPath:"#/properties/serving/properties/next/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6172,10 +6243,10 @@ vErrors.push(err33);
 errors = vErrors.length;
 }
 else {
-errors = _errs45;
+errors = _errs44;
 if(vErrors !== null){
-if(_errs45){
-vErrors.length = _errs45;
+if(_errs44){
+vErrors.length = _errs44;
 }
 else {
 vErrors = null;
@@ -6183,13 +6254,13 @@ vErrors = null;
 }
 }
 }
-if(data18.since !== undefined){
-let data21 = data18.since;
-const _errs50 = errors;
+if(data20.now !== undefined){
+let data22 = data20.now;
+const _errs49 = errors;
 let valid13 = false;
-const _errs51 = errors;
-if(data21 !== null){
-const err34 = {instancePath:instancePath+"/serving/since",schemaPath:"#/properties/serving/properties/since/anyOf/0/type",keyword:"type",params:{type: "null"}};
+const _errs50 = errors;
+if(data22 !== null){
+const err34 = {instancePath:instancePath+"/serving/now",schemaPath:"#/properties/serving/properties/now/anyOf/0/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6198,17 +6269,17 @@ vErrors.push(err34);
 }
 errors = vErrors.length;
 }
-var _valid3 = _errs51 === errors;
-valid13 = valid13 || _valid3;
-const _errs53 = errors;
-if(!(validate55(data21, {instancePath:instancePath+"/serving/since",parentData:data18,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : errors < 1000 ? vErrors.concat(validate55.errors).slice(0, 1000) : vErrors;
+var _valid2 = _errs50 === errors;
+valid13 = valid13 || _valid2;
+const _errs52 = errors;
+if(!(validate68(data22, {instancePath:instancePath+"/serving/now",parentData:data20,parentDataProperty:"now",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : errors < 1000 ? vErrors.concat(validate68.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
-var _valid3 = _errs53 === errors;
-valid13 = valid13 || _valid3;
+var _valid2 = _errs52 === errors;
+valid13 = valid13 || _valid2;
 if(!valid13){
-const err35 = {instancePath:instancePath+"/serving/since",schemaPath:"#/properties/serving/properties/since/anyOf",keyword:"anyOf",params:{}};
+const err35 = {instancePath:instancePath+"/serving/now",schemaPath:"#/properties/serving/properties/now/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6218,10 +6289,56 @@ vErrors.push(err35);
 errors = vErrors.length;
 }
 else {
-errors = _errs50;
+errors = _errs49;
 if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
+if(_errs49){
+vErrors.length = _errs49;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data20.since !== undefined){
+let data23 = data20.since;
+const _errs54 = errors;
+let valid14 = false;
+const _errs55 = errors;
+if(data23 !== null){
+const err36 = {instancePath:instancePath+"/serving/since",schemaPath:"#/properties/serving/properties/since/anyOf/0/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else if(errors < 1000){
+vErrors.push(err36);
+}
+errors = vErrors.length;
+}
+var _valid3 = _errs55 === errors;
+valid14 = valid14 || _valid3;
+const _errs57 = errors;
+if(!(validate55(data23, {instancePath:instancePath+"/serving/since",parentData:data20,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : errors < 1000 ? vErrors.concat(validate55.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+var _valid3 = _errs57 === errors;
+valid14 = valid14 || _valid3;
+if(!valid14){
+const err37 = {instancePath:instancePath+"/serving/since",schemaPath:"#/properties/serving/properties/since/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else if(errors < 1000){
+vErrors.push(err37);
+}
+errors = vErrors.length;
+}
+else {
+errors = _errs54;
+if(vErrors !== null){
+if(_errs54){
+vErrors.length = _errs54;
 }
 else {
 vErrors = null;
@@ -6231,12 +6348,12 @@ vErrors = null;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/type",keyword:"type",params:{type: "object"}};
+const err38 = {instancePath:instancePath+"/serving",schemaPath:"#/properties/serving/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err38];
 }
 else if(errors < 1000){
-vErrors.push(err36);
+vErrors.push(err38);
 }
 errors = vErrors.length;
 }
@@ -6248,53 +6365,18 @@ errors = vErrors.length;
 }
 }
 if(data.timed_gates !== undefined){
-let data23 = data.timed_gates;
-if(Array.isArray(data23)){
-const len2 = data23.length;
+let data25 = data.timed_gates;
+if(Array.isArray(data25)){
+const len2 = data25.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate74(data23[i2], {instancePath:instancePath+"/timed_gates/" + i2,parentData:data23,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate74(data25[i2], {instancePath:instancePath+"/timed_gates/" + i2,parentData:data25,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate74.errors : errors < 1000 ? vErrors.concat(validate74.errors).slice(0, 1000) : vErrors;
 errors = vErrors.length;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/timed_gates",schemaPath:"#/properties/timed_gates/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else if(errors < 1000){
-vErrors.push(err37);
-}
-errors = vErrors.length;
-}
-}
-if(data.validations !== undefined){
-let data25 = data.validations;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key8 in data25){
-if(!(pattern13.test(key8))){
-const err38 = {instancePath:instancePath+"/validations",schemaPath:"#/properties/validations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else if(errors < 1000){
-vErrors.push(err38);
-}
-errors = vErrors.length;
-}
-}
-for(const key9 in data25){
-if(pattern13.test(key9)){
-if(!(validate201(data25[key9], {instancePath:instancePath+"/validations/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : errors < 1000 ? vErrors.concat(validate201.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/validations",schemaPath:"#/properties/validations/type",keyword:"type",params:{type: "object"}};
+const err39 = {instancePath:instancePath+"/timed_gates",schemaPath:"#/properties/timed_gates/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6304,20 +6386,55 @@ vErrors.push(err39);
 errors = vErrors.length;
 }
 }
-if(data.way_back !== undefined){
-if(!(validate213(data.way_back, {instancePath:instancePath+"/way_back",parentData:data,parentDataProperty:"way_back",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : errors < 1000 ? vErrors.concat(validate213.errors).slice(0, 1000) : vErrors;
-errors = vErrors.length;
-}
-}
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.validations !== undefined){
+let data27 = data.validations;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key10 in data27){
+if(!(pattern13.test(key10))){
+const err40 = {instancePath:instancePath+"/validations",schemaPath:"#/properties/validations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err40];
 }
 else if(errors < 1000){
 vErrors.push(err40);
+}
+errors = vErrors.length;
+}
+}
+for(const key11 in data27){
+if(pattern13.test(key11)){
+if(!(validate205(data27[key11], {instancePath:instancePath+"/validations/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data27,parentDataProperty:key11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : errors < 1000 ? vErrors.concat(validate205.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/validations",schemaPath:"#/properties/validations/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else if(errors < 1000){
+vErrors.push(err41);
+}
+errors = vErrors.length;
+}
+}
+if(data.way_back !== undefined){
+if(!(validate217(data.way_back, {instancePath:instancePath+"/way_back",parentData:data,parentDataProperty:"way_back",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : errors < 1000 ? vErrors.concat(validate217.errors).slice(0, 1000) : vErrors;
+errors = vErrors.length;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else if(errors < 1000){
+vErrors.push(err42);
 }
 errors = vErrors.length;
 }

@@ -18,6 +18,7 @@ const groups = {
   contract: 'documents',
   consumer: 'documents',
   acknowledgement: 'documents',
+  traffic_report: 'documents',
   security_decision: 'documents',
   independent_validation: 'documents',
   provenance: 'documents',

@@ -20,6 +20,7 @@ export const GROUPS = {
     contract: 'Contract',
     consumer: 'ConsumerDeclaration',
     acknowledgement: 'Acknowledgement',
+    traffic_report: 'TrafficReport',
     security_decision: 'SecurityDecision',
     independent_validation: 'IndependentValidation',
     provenance: 'Provenance',

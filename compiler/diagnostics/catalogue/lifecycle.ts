@@ -29,14 +29,68 @@ export const entries = {
     en: {
       summary: 'What callers get has reached its end of life',
       reason:
-        'Version {version} of {model} serves on {target}, and its end of life, which was approved with it, came on {observed}: no host starts it any more, and what runs is lost at the next start. It is not taken away by itself while callers may need it. The model is of {owner}.',
+        'Version {version} of {model} serves on {target}, and its end of life, which was approved with it, came on {observed}: no host starts it any more, and what runs is lost at the next start. It is not taken away by itself while callers may need it. {proof} The model is of {owner}.',
+      words: {
+        proof: {
+          none: 'Policy names no proof for it (`end_of_life` in policies/governance/approvals.yaml).',
+          traffic:
+            'What shows that they do not is a signed report of a job that measured no call: `{traffic}` (release_digest `{digest}`).',
+          acknowledged:
+            'What shows that they do not is an acknowledgement of its end by each critical consumer (release_digest `{digest}`).',
+          'traffic or acknowledged':
+            'What shows that they do not is a signed report of a job that measured no call, `{traffic}`, or an acknowledgement of its end by each critical consumer (release_digest `{digest}`).',
+        },
+      },
       fix: 'Let another version serve. If none is to, write Retired for this one in model.yaml and remove its alias: two people approve that, and it waits for no window. Status: `relc status {model}`',
     },
     'pt-BR': {
       summary: 'O que atende quem chama chegou ao fim de vida',
       reason:
-        'A versão {version} de {model} atende em {target}, e o fim de vida dela, aprovado junto com ela, foi em {observed}: nenhum host a inicia mais, e o que está rodando se perde no próximo início. Ela não sai sozinha enquanto alguém pode precisar dela. O modelo é de {owner}.',
+        'A versão {version} de {model} atende em {target}, e o fim de vida dela, aprovado junto com ela, foi em {observed}: nenhum host a inicia mais, e o que está rodando se perde no próximo início. Ela não sai sozinha enquanto alguém pode precisar dela. {proof} O modelo é de {owner}.',
+      words: {
+        proof: {
+          none: 'A política não prevê prova disso (`end_of_life` em policies/governance/approvals.yaml).',
+          traffic:
+            'O que mostra que não precisa é o relatório assinado de um job que não mediu nenhuma chamada: `{traffic}` (release_digest `{digest}`).',
+          acknowledged:
+            'O que mostra que não precisa é o ciente do fim de vida de cada consumidor crítico (release_digest `{digest}`).',
+          'traffic or acknowledged':
+            'O que mostra que não precisa é o relatório assinado de um job que não mediu nenhuma chamada, `{traffic}`, ou o ciente do fim de vida de cada consumidor crítico (release_digest `{digest}`).',
+        },
+      },
       fix: 'Coloque outra versão em uso. Se nenhuma deve atender, escreva Retired nesta em model.yaml e remova o alias: duas pessoas aprovam isso, sem esperar janela. Situação: `relc status {model}`',
+    },
+  },
+  'lifecycle/no-proof': {
+    en: {
+      summary: 'A report of traffic does not show that nobody calls a version',
+      reason: 'Version {version}: observed {observed}; expected {expected}.',
+      cases: {
+        other: 'It is about something else than version {version} as it serves here: {observed} instead of {expected}.',
+        signature:
+          'Its signature is {observed}. For version {version} the keys {expected} count, as `end_of_life` in policies/governance/approvals.yaml says.',
+        calls: 'Version {version} was called {observed time|times}.',
+        early: 'It goes until {observed}, and it is {expected} now.',
+        old: 'It goes until {observed}. Who calls version {version} since, it does not say: it must go until {expected} at least.',
+        short: 'It begins on {observed}: policy asks for {expected day|days} of version {version} without a call.',
+        before: 'It begins on {observed}, and version {version} serves since {expected}: nobody could call it before.',
+      },
+      fix: 'Let the job that measures it write and sign the report anew. Until then the version stays as it is.',
+    },
+    'pt-BR': {
+      summary: 'Um relatório de tráfego não mostra que ninguém chama uma versão',
+      reason: 'Versão {version}: observado {observed}; esperado {expected}.',
+      cases: {
+        other: 'Ele trata de outra coisa que não a versão {version} como atende aqui: {observed} em vez de {expected}.',
+        signature:
+          'A assinatura dele é {observed}. Para a versão {version} valem as chaves {expected}, segundo `end_of_life` em policies/governance/approvals.yaml.',
+        calls: 'A versão {version} recebeu {observed chamada|chamadas}.',
+        early: 'Ele vai até {observed}, e agora são {expected}.',
+        old: 'Ele vai até {observed}. Quem chama a versão {version} desde então, ele não diz: precisa ir pelo menos até {expected}.',
+        short: 'Ele começa em {observed}: a política pede {expected dia|dias} da versão {version} sem chamada.',
+        before: 'Ele começa em {observed}, e a versão {version} atende desde {expected}: antes ninguém podia chamá-la.',
+      },
+      fix: 'O job que mede precisa gravar e assinar o relatório de novo. Até lá, a versão fica como está.',
     },
   },
 } satisfies Group<'lifecycle'>;

@@ -1,0 +1,333 @@
+// What callers still get on its end of life is taken away without approvals only with the proof that policy asks for: that
+// nobody calls it, or that all who must know do.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { endDay, planOf, short1, short2, stagesOf, stateOf } from '../../testing/ended.ts';
+import { ending, killed, never } from '../../testing/killed.ts';
+import { acted, codes, ok } from '../../testing/outcome.ts';
+import { makeKey, signBlob, type TestKey } from '../../testing/sample.ts';
+import type { Scenario } from '../../testing/scenario.ts';
+import { model } from '../../testing/scratch.ts';
+import { utf8 } from '../lib/bytes.ts';
+import { acknowledgedEnd } from './acknowledged.ts';
+import { checkReleases } from './check.ts';
+import { each } from './each.ts';
+import { applyPending } from './pending.ts';
+import { restoreModel } from './restore.ts';
+import { listStatus } from './status.ts';
+
+const valid = { from: '2026-11-01', until: '2036-11-01' };
+const signer = (id: string, person: string) =>
+  makeKey(id, [], { type: 'ec', person, emails: [`${id}@example.com`], valid });
+const meter = signer('meter', 'Traffic job');
+const origination = signer('origination', 'Vera Prates');
+const desk = signer('desk', 'Nilo Farias');
+const stranger = makeKey('stranger', [], { type: 'ec' });
+
+const approvalsFile = 'policies/governance/approvals.yaml';
+const modelFile = `releases/${model}/model.yaml`;
+const held = 'lifecycle/still-serves';
+const trafficPolicy = 'no_traffic: {days: 7, max_age_days: 2, signed_by: [meter]}';
+
+let served: Scenario;
+beforeAll(async () => {
+  served = await short1();
+  for (const key of [meter, origination, desk]) trustKey(served, key);
+  served.at = endDay;
+  served.commit('Who measures, and who acknowledges');
+});
+
+function trustKey(scenario: Scenario, { pem, signer: { entry } }: TestKey): void {
+  const { id, person, emails, roles } = entry;
+  scenario.write(`policies/trust/${id}.pub`, pem);
+  const said = JSON.stringify({ id, file: `${id}.pub`, roles, person, emails, valid });
+  scenario.change('policies/trust/keys.yaml', (text) => `${text}  - ${said}\n`);
+}
+
+/** Version 1 still serves on its end of life, by this policy. */
+function still(policy: string, from = served): Scenario {
+  const scenario = from.copy();
+  scenario.edit(approvalsFile, (text) => `${text}end_of_life: {${policy}}\n`);
+  return scenario;
+}
+const pending = (scenario: Scenario) => applyPending(scenario.world, []);
+const digest = (scenario: Scenario, version: string): string =>
+  stateOf(scenario).versions[version]?.release_digest ?? '';
+
+interface Report {
+  readonly key?: TestKey;
+  readonly say?: Readonly<Record<string, unknown>>;
+}
+
+function measure(scenario: Scenario, { key = meter, say = {} }: Report = {}): string {
+  const said = {
+    ...{ apiVersion: 'relc/v1', kind: 'TrafficReport', model, version: '1', target: 'local' },
+    ...{ release_digest: digest(scenario, '1'), calls: 0, source: 'gateway_requests_total' },
+    ...{ from: '2026-12-10T00:00:00Z', until: '2026-12-19T00:00:00Z', ...say },
+  };
+  const path = `releases/${model}/traffic/local/1`;
+  const text = JSON.stringify(said);
+  scenario.write(`${path}.json`, text);
+  scenario.write(`${path}.sigstore.json`, signBlob(utf8(text), key));
+  scenario.commit('What was measured');
+  return path;
+}
+
+const notifications = (signedBy: string, more = '') => `apiVersion: relc/v1
+kind: Notifications
+receivers: [{name: room, kind: file, folder: told, events: [release_published], since: '2027-11-01T00:00:00Z'}]
+acknowledgements: {since: '2026-11-01T00:00:00Z', critical_within_days: 5, signed_by: {${signedBy}}${more}}
+`;
+const signers = 'loan-origination: [origination], credit-review-desk: [desk]';
+
+function asked(said = notifications(signers), from = served): Scenario {
+  const scenario = still('acknowledged: true', from);
+  scenario.write('policies/governance/notifications.yaml', said);
+  scenario.commit('Who acknowledges');
+  return scenario;
+}
+
+function acknowledge(
+  scenario: Scenario,
+  consumer = 'loan-origination',
+  { key = origination, say = {} }: Report = {},
+): void {
+  const said = {
+    ...{ apiVersion: 'relc/v1', kind: 'Acknowledgement', consumer, model, version: '1', target: 'local' },
+    ...{ release_digest: digest(scenario, '1'), acknowledged: { end_of_life: '2026-12-01' }, ...say },
+  };
+  const path = `releases/${model}/acknowledgements/local/1/${consumer}`;
+  const text = JSON.stringify(said);
+  scenario.write(`${path}.yaml`, text);
+  scenario.write(`${path}.sigstore.json`, signBlob(utf8(text), key));
+  scenario.commit('A consumer acknowledges');
+}
+
+async function expectTakenAway(scenario: Scenario): Promise<void> {
+  ok(await pending(scenario));
+  expect(stagesOf(scenario)['1']).toBe('Retired');
+  expect(stateOf(scenario).aliases).toEqual({});
+  expect(scenario.list(`registry/models/${model}/aliases`)).toEqual([]);
+}
+
+/** What it says of the proof, and that nothing is written. */
+async function expectHeld(scenario: Scenario): Promise<readonly unknown[]> {
+  const before = scenario.registryDigest;
+  const outcome = await pending(scenario);
+  expect(codes(outcome)).toContain(held);
+  expect(acted(outcome)).toBe(5);
+  expect(scenario.registryDigest).toBe(before);
+  return outcome.diagnostics.flatMap(({ code, facts }) => (code === held ? [] : [facts?.['change'] ?? code]));
+}
+
+describe('a signed report that nobody calls it', () => {
+  test('lets it be retired and its alias be taken away; model.yaml may say so later, and nothing is to be done until then', async () => {
+    const scenario = still(trafficPolicy);
+    expect(await expectHeld(scenario)).toEqual([]);
+    measure(scenario);
+    ok(await scenario.plan());
+    expect(planOf(scenario)).toMatchObject({
+      ...{ class: 'end_of_life', approvals_required: {}, serving: { now: '1', next: null } },
+      ends: { '1': { no_traffic: expect.stringMatching(/^sha256:/) } },
+    });
+    await expectTakenAway(scenario);
+    expect(codes(await listStatus(scenario.world, []))).toEqual([]);
+    ok(await pending(scenario));
+    ok(await scenario.plan());
+    expect(planOf(scenario).changes).toEqual([]);
+    expect(codes(await scenario.verify('1'))).toEqual(['verify/not-approved']);
+  });
+
+  test('after the signed state would have ended, it is renewed although model.yaml still names the alias', async () => {
+    const scenario = still(trafficPolicy);
+    measure(scenario);
+    await expectTakenAway(scenario);
+    scenario.at = '2027-06-01T00:00:00Z';
+    ok(await pending(scenario));
+    expect(stateOf(scenario).not_after > scenario.at).toBe(true);
+    expect(codes(await restoreModel(scenario.world, model))).toEqual([]);
+  });
+
+  test('then another version may be rolled out, as where nothing serves', async () => {
+    const scenario = still(trafficPolicy);
+    measure(scenario);
+    await expectTakenAway(scenario);
+    scenario.want({ '1': 'Retired', '2': 'Approved' }, '2');
+    await scenario.rollOut();
+    expect(stateOf(scenario).aliases['approved']?.version).toBe('2');
+  });
+
+  test('where policy asks for none, shows nothing', async () => {
+    const scenario = still('acknowledged: true');
+    measure(scenario);
+    expect(await expectHeld(scenario)).toEqual([]);
+    const without = served.copy();
+    measure(without);
+    expect(await expectHeld(without)).toEqual([]);
+  });
+
+  test.each<[string, string, Report]>([
+    ['of another version', 'other', { say: { version: '2' } }],
+    ['of another model', 'other', { say: { model: 'other' } }],
+    ['of another target', 'other', { say: { target: 'elsewhere' } }],
+    ['of other content', 'other', { say: { release_digest: `sha256:${'0'.repeat(64)}` } }],
+    ['with a call', 'calls', { say: { calls: 1 } }],
+    ['that is old', 'old', { say: { until: '2026-12-17T23:59:59Z' } }],
+    ['from the future', 'early', { say: { until: '2026-12-20T00:00:01Z' } }],
+    ['of too few days', 'short', { say: { from: '2026-12-12T00:00:01Z' } }],
+    ['that begins before it served', 'before', { say: { from: '2026-11-24T11:59:59Z' } }],
+    ['signed by a key that nobody trusts', 'signature', { key: stranger }],
+    ['signed by a key that policy names for something else', 'signature', { key: origination }],
+    ['that has not its form', 'shape/type', { say: { calls: 'none' } }],
+  ])('%s does not count, and says why', async (_, change, report) => {
+    const scenario = still(trafficPolicy);
+    measure(scenario, report);
+    expect(new Set(await expectHeld(scenario))).toEqual(new Set([change]));
+  });
+
+  test.each([
+    ['as old as policy takes', { until: '2026-12-18T00:00:00Z' }],
+    ['of just enough days, until now', { from: '2026-12-13T00:00:00Z', until: endDay }],
+    ['since it serves', { from: '2026-11-24T12:00:00Z' }],
+  ])('%s counts', async (_, say) => {
+    const scenario = still(trafficPolicy);
+    measure(scenario, { say });
+    await expectTakenAway(scenario);
+  });
+
+  test('that was changed after it was signed, or has no signature, does not count', async () => {
+    for (const forge of [
+      (scenario: Scenario, path: string) => scenario.edit(`${path}.json`, (text) => `${text}\n`),
+      (scenario: Scenario, path: string) => scenario.remove(`${path}.sigstore.json`),
+    ]) {
+      const scenario = still(trafficPolicy);
+      forge(scenario, measure(scenario));
+      scenario.commit('Forged');
+      expect(await expectHeld(scenario)).toEqual(['signature']);
+    }
+  });
+
+  test('that is taken away between plan and apply, or replaced, makes the plan stale', async () => {
+    const scenario = still(trafficPolicy);
+    const path = measure(scenario);
+    ok(await scenario.plan());
+    scenario.remove(`${path}.json`);
+    scenario.commit('Gone');
+    const before = scenario.registryDigest;
+    expect(new Set(codes(await scenario.apply()))).toEqual(new Set(['apply/stale']));
+    expect(scenario.registryDigest).toBe(before);
+  });
+
+  test('is known by check, which refuses one that has not its form', async () => {
+    const scenario = still(trafficPolicy);
+    measure(scenario);
+    expect(codes(await checkReleases(scenario.world, []))).toEqual([]);
+    measure(scenario, { say: { calls: -1 } });
+    expect(codes(await checkReleases(scenario.world, []))).toEqual(['shape/limit']);
+  });
+
+  test('where somebody let the alias name another version by hand, takes nothing away', async () => {
+    const scenario = still(trafficPolicy);
+    measure(scenario);
+    scenario.write(`registry/models/${model}/aliases/approved`, '2');
+    const before = stateOf(scenario);
+    await pending(scenario);
+    expect(stateOf(scenario)).toEqual(before);
+    expect(scenario.read(`registry/models/${model}/aliases/approved`)).toBe('2');
+  });
+
+  test('when a run is killed before any of its writes, the next one leaves the same', async () => {
+    const ready = still(trafficPolicy);
+    measure(ready);
+    const whole = ready.copy();
+    const counting = ending(whole.world, never);
+    await applyPending(counting, []);
+    for (const at of counting.moments) {
+      const scenario = ready.copy();
+      await killed(applyPending(ending(scenario.world, at), []));
+      await pending(scenario);
+      expect(scenario.registryDigest, `killed before write ${at}`).toBe(whole.registryDigest);
+    }
+  });
+
+  test('of a Deprecated version in its days lets it be retired, and what serves stays', async () => {
+    const other = await short2();
+    for (const path of [approvalsFile, 'policies/trust/keys.yaml', 'policies/trust/meter.pub'])
+      other.take(served, path);
+    for (const id of ['origination', 'desk']) other.take(served, `policies/trust/${id}.pub`);
+    other.take(served, 'policies/trust');
+    other.take(served, '/keys');
+    other.at = '2026-12-01T12:00:00Z';
+    other.commit('Who measures');
+    other.want({ '1': 'Deprecated', '2': 'Approved' }, '2');
+    await other.rollOut();
+    other.at = endDay;
+    const scenario = still(trafficPolicy, other);
+    expect(await expectHeld(scenario)).toEqual([]);
+    measure(scenario);
+    ok(await pending(scenario));
+    expect(stagesOf(scenario)).toEqual({ '1': 'Retired', '2': 'Approved' });
+    expect(stateOf(scenario).aliases['approved']?.version).toBe('2');
+  });
+});
+
+describe('acknowledgements of its end by every critical consumer', () => {
+  test('let it be retired and its alias be taken away', async () => {
+    const scenario = asked();
+    expect(await expectHeld(scenario)).toEqual([]);
+    acknowledge(scenario);
+    await expectTakenAway(scenario);
+  });
+
+  test.each<[string, string, string]>([
+    ['policy asks nobody', '', ''],
+    ['policy leaves out the target', signers, ', targets: [elsewhere]'],
+    ['policy names no key for it', 'credit-review-desk: [desk]', ''],
+  ])('where %s, show nothing', async (what, names, more) => {
+    const said =
+      what === 'policy asks nobody'
+        ? notifications(names).replace(/acknowledgements:.*\n/, '')
+        : notifications(names, more);
+    const scenario = asked(said);
+    acknowledge(scenario);
+    await expectHeld(scenario);
+  });
+
+  test.each<[string, Report]>([
+    ['of what serves, not of its end', { say: { acknowledged: { serves: '2026-12-01' } } }],
+    ['of another version', { say: { version: '2' } }],
+    ['signed for another consumer', { key: desk }],
+    ['from before it served', { say: { acknowledged: { end_of_life: '2026-11-23' } } }],
+  ])('%s do not count', async (_, report) => {
+    const scenario = asked();
+    acknowledge(scenario, 'loan-origination', report);
+    await expectHeld(scenario);
+  });
+
+  test('where nobody is to acknowledge it, nobody did', async () => {
+    const scenario = asked();
+    acknowledge(scenario);
+    const found: unknown[] = [];
+    await each(scenario.world, [], {}, async (place) => {
+      const end = { version: '1', since: '2026-11-24T12:00:00Z' };
+      for (const consumers of [[], ['loan-origination']])
+        found.push((await acknowledgedEnd(place, stateOf(scenario), end, consumers)).value);
+      return { diagnostics: [] };
+    });
+    expect(found).toEqual([undefined, { 'loan-origination': expect.stringMatching(/^sha256:/) }]);
+  });
+
+  test('where no consumer is critical, nobody acknowledged it; and one that was critical since people approved still is', async () => {
+    const none = asked();
+    none.edit(modelFile, (text) => text.replaceAll('critical: true', 'critical: false'));
+    acknowledge(none, 'credit-review-desk', { key: desk });
+    await expectHeld(none);
+    const swapped = asked();
+    swapped.edit(modelFile, (text) =>
+      text.replace(/critical: (true|false)/g, (_, was) => `critical: ${was === 'true' ? 'false' : 'true'}`),
+    );
+    acknowledge(swapped, 'credit-review-desk', { key: desk });
+    await expectHeld(swapped);
+    acknowledge(swapped);
+    await expectTakenAway(swapped);
+  });
+});
