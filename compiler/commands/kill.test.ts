@@ -1,13 +1,15 @@
 // What a process leaves behind that is killed, or whose disk is full. That a run which ends before any write is finished by
 // the next one is for operations/kill.test.ts: here each kind of write is interrupted once.
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { acted, loads, ok, textsOf } from '../../testing/outcome.ts';
+import { acted, codes, loads, ok, textsOf } from '../../testing/outcome.ts';
 import { ready2, type Scenario } from '../../testing/scenario-on-disk.ts';
 import { model, releaseKeyFile } from '../../testing/scratch.ts';
+import { checkArchived } from '../operations/archive/check.ts';
+import { archiveVersion } from '../operations/archive/index.ts';
 import { restoreModel } from '../operations/restore.ts';
 
 const bin = join(import.meta.dirname, '../relc.js');
@@ -27,6 +29,8 @@ interface Faults {
   /** The number of the change before which it is killed, or from which on the disk is full. */
   readonly before?: number;
   readonly isFull?: true;
+  /** Where it is watched; otherwise the registry. */
+  readonly folder?: string;
   /** Kinds of changes, by name: `copies` gets the registry as it is before the last one of each. */
   readonly moments?: Readonly<Record<string, string>>;
 }
@@ -38,7 +42,7 @@ function relc(scenario: Scenario, command: readonly string[], faults: Faults = {
     ...process.env,
     RELC_SIGNING_KEY: releaseKeyFile(scenario.keys),
     RELC_KILL_BEFORE: String(faults.before ?? 0),
-    RELC_KILL_FOLDER: scenario.path('registry'),
+    RELC_KILL_FOLDER: faults.folder ?? scenario.path('registry'),
     RELC_MOMENTS: JSON.stringify(faults.moments ?? {}),
     RELC_COPIES: copies,
     ...(faults.isFull && { RELC_FULL: 'yes' }),
@@ -160,6 +164,25 @@ test('when restore is killed at the alias, a rerun puts back what was left, byte
   ok(await restoreModel(scenario.world, model));
   expect(scenario.registryDigest).toBe(whole);
   expect(await loads(scenario)).toBe('2');
+});
+
+test('when an archive is killed before its seal, nothing is there that passes, and a rerun writes it whole; with a link in it, it is refused', async () => {
+  at(uninterrupted);
+  const folder = scenario.path('archives');
+  const [out, trust] = [join(folder, 'new'), scenario.path('policies/trust')];
+  const check = (archive: string) => checkArchived(scenario.world, { check: archive, trust });
+  const sealing = { 'the seal': '^renameSync .*/archive\\.sigstore\\.json\\.partial' };
+  const killed = await relc(scenario, ['archive', model, '2', '--out', out], { moments: sealing, folder });
+  expect(killed.code).toBe(0);
+  rmSync(folder, { recursive: true });
+  cpSync(join(copies, 'the seal'), folder, { recursive: true });
+  expect(codes(await check(out))).toEqual(['usage/no-such-folder']);
+  expect(codes(await check(`${out}.partial`))).toContain('archive/signature');
+  ok(await archiveVersion(scenario.world, model, '2', { out }));
+  ok(await check(out));
+  expect(readdirSync(folder)).toEqual(['new']);
+  symlinkSync('/dev/null', join(out, 'release/more'));
+  expect(codes(await check(out))).toEqual(['load/not-a-file']);
 });
 
 /** Where this process may not mount, a real disk cannot be filled. */

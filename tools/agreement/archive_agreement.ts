@@ -15,13 +15,13 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { runCommandLine } from '../../compiler/commands/run.ts';
 import { openMachine } from '../../compiler/world/machine.ts';
 import { openReport } from '../../compiler/world/write.ts';
 import { commandsIn } from '../../testing/archives.ts';
-import { check, inParallel } from '../../testing/checks.ts';
+import { check } from '../../testing/checks.ts';
 import { model, releaseKeyFile } from '../../testing/scratch.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -82,18 +82,21 @@ function noticed(folder: string, all: readonly string[]): string | undefined {
 
 interface Tampering {
   readonly title: string;
-  readonly change: (folder: string) => void;
+  /** May return how to undo it; otherwise the folder is copied anew. */
+  readonly change: (folder: string) => unknown;
   /** What relc must name. */
-  readonly named?: string;
+  readonly named: string;
 }
 
 const byte = (file: string): Tampering => ({
   title: `one byte changed in ${file}`,
   change: (folder) => {
-    const bytes = readFileSync(join(folder, file));
-    const place = Math.floor(bytes.length / 2);
-    bytes[place] = (bytes[place] ?? 0) ^ 1;
-    writeFileSync(join(folder, file), bytes);
+    const original = readFileSync(join(folder, file));
+    const changed = Buffer.from(original);
+    const place = Math.floor(changed.length / 2);
+    changed[place] = (changed[place] ?? 0) ^ 1;
+    writeFileSync(join(folder, file), changed);
+    return () => writeFileSync(join(folder, file), original);
   },
   named: file,
 });
@@ -173,25 +176,23 @@ try {
     );
     check(`so do the commands of its README`, noticed(kept(version), commands(kept(version))));
   }
-  const results = await inParallel(
-    tamperings().map((one, index) => [one, index] as const),
-    async ([{ title, change, named }, index]) => {
-      const folder = join(scratch, 'tampered', String(index), 'archive');
-      cpSync(kept('2'), folder, { recursive: true });
-      change(folder);
-      const { exit_code: code, diagnostics } = await checked(folder);
-      const isNamed = diagnostics.some(({ file }) => file === named || file?.endsWith(`/${named}`));
-      const byCommands = noticed(folder, told);
-      rmSync(join(folder, '..'), { recursive: true });
-      const refused =
-        code !== 0 && isNamed ? undefined : `exit code ${code}, ${JSON.stringify(diagnostics).slice(0, 2000)}`;
-      return [title, refused, byCommands === undefined ? 'every command passes' : undefined] as const;
-    },
-    availableParallelism(),
-  );
-  for (const [title, refused, unnoticed] of results) {
-    check(`relc refuses ${title}, and names it`, refused);
-    check(`a command of its README notices ${title}`, unnoticed);
+  const folder = join(scratch, 'tampered/archive');
+  const anew = () => {
+    rmSync(folder, { recursive: true, force: true });
+    cpSync(kept('2'), folder, { recursive: true });
+  };
+  anew();
+  for (const { title, change, named } of tamperings()) {
+    const undo = change(folder);
+    const { exit_code: code, diagnostics } = await checked(folder);
+    const isNamed = diagnostics.some(({ file }) => file === named || file?.endsWith(`/${named}`));
+    const refused = code !== 0 && isNamed;
+    const said = `exit code ${code}, ${JSON.stringify(diagnostics).slice(0, 2000)}`;
+    check(`relc refuses ${title}, and names it`, refused ? undefined : said);
+    const isNoticed = noticed(folder, told) !== undefined;
+    check(`a command of its README notices ${title}`, isNoticed ? undefined : 'every command passes');
+    if (typeof undo === 'function') undo();
+    else anew();
   }
 } finally {
   process.chdir(root);
