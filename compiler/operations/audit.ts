@@ -1,5 +1,6 @@
 // relc audit: whether what serves is what was approved: alias, tags, bytes of model and release, policies, alerts and links to
 // dashboards among them, and the record of who approved it. What was found is signed and kept in the registry.
+import type { Proof } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
 import type { State } from '../model/plan.ts';
@@ -7,17 +8,21 @@ import { servedIn } from '../model/target.ts';
 import { doing } from '../report/doing.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { both, type Said } from '../report/said.ts';
+import { summaries } from '../report/summaries.ts';
 import type { World } from '../world/port.ts';
 import { driftOpened } from './drift.ts';
 import { missingFault, otherRegistry, startFaults } from './drill.ts';
 import { each, type PlacesOptions } from './each.ts';
 import { countingOf, type OpenedModel } from './opened-model.ts';
-import { failedFinding, keepProof } from './proofs.ts';
+import { doneBy, failedFinding, keepProof } from './proofs.ts';
 
-export const audit = (world: World, models: readonly string[], options: PlacesOptions = {}): Promise<Outcome> =>
-  each(world, models, options, (place) => auditOpened(world, place));
+export async function audit(world: World, models: readonly string[], options: PlacesOptions = {}): Promise<Outcome> {
+  const results: Proof['result'][] = [];
+  const outcome = await each(world, models, options, (place) => auditOpened(world, place, results));
+  return { ...outcome, done: doneBy(summaries.audited, results, outcome) };
+}
 
-async function auditOpened(world: World, place: OpenedModel): Promise<Outcome> {
+async function auditOpened(world: World, place: OpenedModel, results: Proof['result'][]): Promise<Outcome> {
   const { run, model, target } = place;
   const counting = countingOf(place);
   const faults = otherRegistry(place);
@@ -30,6 +35,7 @@ async function auditOpened(world: World, place: OpenedModel): Promise<Outcome> {
   // Where nothing serves, there is no version that a result could be about.
   if (version === undefined) return { diagnostics: found };
   const kept = await keepProof(world, place, { kind: 'audit', version, state, diagnostics: found });
+  if (kept.value) results.push(kept.value.result);
   return {
     diagnostics: [...failedFinding('audit/failed', place, version, found), ...found, ...kept.diagnostics],
     lines: kept.value?.result === 'passed' ? [adheresLine(place, state, version)] : [],

@@ -1,5 +1,6 @@
 // Whether one could go back, rehearsed: nothing moves, and what came of it is signed, kept, told and waited for.
 import { beforeAll, describe, expect, test } from 'vitest';
+import { onCall, urgent } from '../../testing/emergency.ts';
 import { acted, codes, linesOf, ok, refuses } from '../../testing/outcome.ts';
 import { ready2, type Scenario } from '../../testing/scenario.ts';
 import { edit, keyFile, model, modelFiles, target } from '../../testing/scratch.ts';
@@ -145,6 +146,7 @@ describe('what was rehearsed', () => {
     expect(codes(await drill(scenario.world, []))).toContain('drill/failed');
     const failed = await status(later(scenario, 2));
     expect(codes(failed)).toContain('drill/last-failed');
+    expect(exitCode(failed.diagnostics, false)).toBe(1);
     expect(failed.diagnostics.find(({ code }) => code === 'drill/last-failed')?.facts).toMatchObject({
       version: '1',
       observed: '2026-11-26T12:00:00Z',
@@ -222,9 +224,9 @@ describe('a rollout', () => {
 
   test('when the version to go back to was not rehearsed for longer than policy says, waits; and goes on once it was', async () => {
     const scenario = await waiting(2, 3);
-    expect(codes(await scenario.plan())).toEqual(['drill/too-long-ago']);
+    expect((await scenario.plan()).diagnostics).toMatchObject([{ code: 'drill/rollout-waits', severity: 'warning' }]);
     await scenario.approveAll();
-    await refuses(scenario, ['drill/too-long-ago'], 5);
+    await refuses(scenario, ['drill/rollout-waits'], 5);
     ok(await drill(scenario.world, []));
     ok(await scenario.plan());
     ok(await scenario.apply());
@@ -248,7 +250,14 @@ describe('a rollout', () => {
     later(scenario, 2);
     await scenario.plan();
     await scenario.approveAll();
-    await refuses(scenario, ['drill/last-failed'], 5);
+    await refuses(scenario, ['drill/rollout-waits'], 5);
+  });
+
+  test('an emergency is only told', async () => {
+    const scenario = days(await urgent(), 2);
+    expect((await scenario.plan()).diagnostics).toMatchObject([{ code: 'drill/too-long-ago', severity: 'warning' }]);
+    for (const { id } of onCall) ok(await scenario.approve(id));
+    expect(acted(await scenario.apply())).toBe(0);
   });
 
   test('a rollback waits for nothing of that', async () => {

@@ -1,5 +1,6 @@
 // relc drill: whether one could go back. Each version to which one goes back is read and judged as serving would at its start, and
 // the rollback is planned; nothing is moved. What came of it is signed and kept in the registry.
+import type { Proof } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { readApproved } from '../document/approved.ts';
 import { own } from '../lib/own.ts';
@@ -12,6 +13,7 @@ import { chain, leadsBack } from '../plan/index.ts';
 import { doing } from '../report/doing.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { both, type Said } from '../report/said.ts';
+import { summaries } from '../report/summaries.ts';
 import { verify } from '../verify/index.ts';
 import type { World } from '../world/port.ts';
 import { each, type PlacesOptions } from './each.ts';
@@ -19,13 +21,16 @@ import { versionBefore } from './goes-back.ts';
 import { placeIn } from './observing.ts';
 import { countingOf, type OpenedModel } from './opened-model.ts';
 import { planModel } from './plan-model.ts';
-import { failedFinding, keepProof } from './proofs.ts';
+import { doneBy, failedFinding, keepProof } from './proofs.ts';
 import type { ReadModel } from './read-model.ts';
 
-export const drill = (world: World, models: readonly string[], options: PlacesOptions = {}): Promise<Outcome> =>
-  each(world, models, options, (place) => drillOpened(world, place));
+export async function drill(world: World, models: readonly string[], options: PlacesOptions = {}): Promise<Outcome> {
+  const results: Proof['result'][] = [];
+  const outcome = await each(world, models, options, (place) => drillOpened(world, place, results));
+  return { ...outcome, done: doneBy(summaries.drilled, results, outcome) };
+}
 
-async function drillOpened(world: World, place: OpenedModel): Promise<Outcome> {
+async function drillOpened(world: World, place: OpenedModel, results: Proof['result'][]): Promise<Outcome> {
   const { run, model } = place;
   const counting = countingOf(place);
   const faults = otherRegistry(place);
@@ -39,6 +44,7 @@ async function drillOpened(world: World, place: OpenedModel): Promise<Outcome> {
     const found = await rehearse(place, state, version);
     const kept = await keepProof(world, place, { kind: 'drill', version, state, diagnostics: found });
     diagnostics.push(...failedFinding('drill/failed', place, version, found), ...found, ...kept.diagnostics);
+    if (kept.value) results.push(kept.value.result);
     if (kept.value?.result === 'passed') lines.push(provenLine(place, state, version));
   }
   return { diagnostics, lines };

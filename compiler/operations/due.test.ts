@@ -143,8 +143,8 @@ describe('what comes of a day that passes', () => {
     const effects = listIn({ result }, 'result').map((row) => [textIn(row, 'what'), textIn(row, 'effect')]);
     expect(effects).toEqual([
       ['revalidate version 1', 'rollout'],
-      ['audit version 1; `relc audit`', undefined],
       ['the signed state ends; `relc apply --pending` renews it', 'start'],
+      ['audit version 1; `relc audit`', undefined],
       ['end of support of version 1', undefined],
       ['end of life of version 1', 'start'],
     ]);

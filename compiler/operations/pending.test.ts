@@ -163,7 +163,7 @@ describe('apply --pending, when half of the days of the signed state are over', 
     ok(await scenario.apply());
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
     scenario.at = later(46);
-    ok(await scenario.plan());
+    expect(codes(await scenario.plan())).toEqual(['drill/too-long-ago']);
     const outcome = await pending(scenario);
     expect(new Set(codes(outcome))).toEqual(new Set(['approve/missing-role']));
     expect(acted(outcome)).toBe(5);
@@ -250,7 +250,7 @@ describe('apply --pending, when half of the days of the signed state are over', 
   test('and a plan is applied, signs the state once', async () => {
     const scenario = second.copy();
     scenario.at = later(46);
-    ok(await scenario.plan());
+    expect(codes(await scenario.plan())).toEqual(['drill/too-long-ago']);
     await scenario.approveAll();
     const outcome = ok(await pending(scenario));
     expect(doneBy(outcome)).toEqual([expect.stringMatching(/serves version 2/)]);

@@ -11,6 +11,8 @@ import { dayOf, type Instant } from '../lib/time.ts';
 import type { AppliedVersionState, State } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import type { Registry } from '../registry/port.ts';
+import type { Outcome } from '../report/outcome.ts';
+import type { Said } from '../report/said.ts';
 import {
   isAbout,
   isBefore,
@@ -154,4 +156,14 @@ export function failedFinding(
   const count = diagnostics.filter(isError).length;
   const facts = { model, target: target.name, version, count, observed: run.at };
   return count === 0 ? [] : [{ code, facts }];
+}
+
+/** What it came to; nothing where all that is to say are findings. */
+export function doneBy(
+  sum: (passed: number, failed: number) => Said,
+  results: readonly Proof['result'][],
+  { diagnostics }: Outcome,
+): readonly Said[] {
+  const passed = results.filter((one) => one === 'passed').length;
+  return results.length === 0 && diagnostics.some(isError) ? [] : [sum(passed, results.length - passed)];
 }

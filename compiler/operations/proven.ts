@@ -89,8 +89,15 @@ export function unprovenFaults(place: ProvenIn, plan: PlanBody, proven: Proven |
   const { rollback_drill_every_days: asked, rollouts_need_drill_within_days: most } = place.governance.thresholds.value;
   const faults = provenFaults(place, proven, most ?? asked);
   const isHeld = most !== undefined && plan.class !== 'emergency';
-  return [...(isHeld ? faults : faults.map(asWarning)), ...proven.diagnostics.map(asWarning)];
+  const told = isHeld ? faults.map(waitsFor) : faults.map(asWarning);
+  return [...told, ...proven.diagnostics.map(asWarning)];
 }
+
+/** The same, for whoever waits: a drill that passes ends it. */
+const waitsFor = ({ code, facts }: Diagnostic): Diagnostic => ({
+  code: 'drill/rollout-waits',
+  facts: { ...facts, change: code === 'drill/last-failed' ? 'failed' : 'old' },
+});
 
 /** Of what serves and of the way back from it: what failed, what is overdue, and what does not count. */
 export function provenFindings(

@@ -293,6 +293,25 @@ export const summaries = {
       `${model} on ${target}: ${counted(resources, 'resource', 'resources')} written, the signed state last`,
       `${model} em ${target}: ${contado(resources, 'recurso gravado', 'recursos gravados')}, por último o estado assinado`,
     ),
+  /** Of versions, by whether each would start. */
+  drilled: (passed: number, failed: number) =>
+    passed + failed === 0
+      ? both('nothing is applied yet: there is nothing to rehearse', 'nada foi aplicado ainda: não há o que ensaiar')
+      : both(
+          `${counted(passed, 'version', 'versions')} would start, ${failed} would not; nothing was moved`,
+          `${contado(passed, 'versão iniciaria', 'versões iniciariam')}, ${failed} não; nada foi movido`,
+        ),
+  /** Of models, by whether each serves what was approved. */
+  audited: (passed: number, failed: number) =>
+    passed + failed === 0
+      ? both(
+          'nothing serves by relc yet: there is nothing to audit',
+          'nada serve pelo relc ainda: não há o que auditar',
+        )
+      : both(
+          `${counted(passed, 'model serves', 'models serve')} what was approved, ${failed} not; nothing was moved`,
+          `${contado(passed, 'modelo serve', 'modelos servem')} o que foi aprovado, ${failed} não; nada foi movido`,
+        ),
   isBack: (model: string, target: string) =>
     both(`${model} on ${target} went back before`, `${model} em ${target} já voltou`),
   claimedPlan: (file: string) =>

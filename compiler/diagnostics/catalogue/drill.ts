@@ -29,6 +29,30 @@ export const entries = {
       fix: 'A uma versão sem ele não se volta: publique os mesmos bytes como uma nova versão.',
     },
   },
+  'drill/rollout-waits': {
+    en: {
+      summary: 'The rollout waits for a rehearsal of the way back',
+      reason:
+        'Whether version {version} of {model} would start on {target}, to which one goes back from it, was last known: {observed}. Days that thresholds.yaml allows a rollout: {expected}.',
+      words: { observed: { never: 'never' } },
+      cases: {
+        failed:
+          'At {observed} version {version} of {model}, to which one goes back from it, would not have started on {target}: {what}.',
+      },
+      fix: 'Rehearse it, in the job that holds the release key: `relc drill {model} --target {target}`. Once that passes, the same apply goes on; approvals stay. A rollback, a restore, a withdrawal and an emergency do not wait for it.',
+    },
+    'pt-BR': {
+      summary: 'O rollout espera por um ensaio da volta',
+      reason:
+        'A última vez em que se soube que a versão {version} de {model}, para a qual se volta a partir dele, iniciaria em {target}: {observed}. Dias que o thresholds.yaml permite a um rollout: {expected}.',
+      words: { observed: { never: 'nunca' } },
+      cases: {
+        failed:
+          'Em {observed} a versão {version} de {model}, para a qual se volta a partir dele, não teria iniciado em {target}: {what}.',
+      },
+      fix: 'Ensaie, no job que tem a chave de release: `relc drill {model} --target {target}`. Quando passar, o mesmo apply continua; as aprovações ficam. Rollback, restore, retirada e emergência não esperam por isso.',
+    },
+  },
   'drill/last-failed': {
     en: {
       summary: 'The last rehearsal of the way back failed',

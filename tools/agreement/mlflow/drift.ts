@@ -18,6 +18,7 @@ import type { Site } from './site.ts';
 export async function driftChecks(site: Site): Promise<void> {
   const before = await plan(site);
   check('a plan after apply has no changes', before.changes.length === 0 ? undefined : JSON.stringify(before.changes));
+  await proofChecks(site);
   await artifactChecks(site);
   await byHand(site, 'POST', 'model-versions/set-tag', { version: '2', key: 'stage', value: 'Production' });
   await byHand(site, 'DELETE', 'model-versions/delete-tag', { version: '1', key: 'scdr' });
@@ -44,6 +45,12 @@ export async function driftChecks(site: Site): Promise<void> {
   check('nothing else drifts', seen.length === expected.length ? undefined : seen.join('\n'));
   const moved = await site.verify(site.modelFiles('2'));
   check('relc verify refuses while the alias is moved', moved.exitCode === 3 ? undefined : moved.text);
+  const audited = await site.relc(['audit', model]);
+  const isFound = audited.exitCode === 1 && audited.text.includes('audit/failed');
+  check(
+    'relc audit finds while it is moved that what serves is not what was approved',
+    isFound ? undefined : audited.text,
+  );
   const status = await site.relc(['status', model]);
   const isSaid = /description of version 2[\s\S]*run of Monday/.test(status.text);
   check('relc status says which words of the description somebody changed', isSaid ? undefined : status.text);
@@ -51,6 +58,18 @@ export async function driftChecks(site: Site): Promise<void> {
   const kept = await descriptionOf(site);
   const isKept = kept === withOwnPart(changed, ownPart(described));
   check("relc's part of the description is back, and what people wrote beside it is there", isKept ? undefined : kept);
+}
+
+/** Nothing moves, and what was found is read back from the server. */
+async function proofChecks(site: Site): Promise<void> {
+  const drilled = await site.relc(['drill', model]);
+  check('relc drill proves the way back', drilled.exitCode === 0 ? undefined : drilled.text);
+  const audited = await site.relc(['audit', model]);
+  check('relc audit finds what serves as it was approved', audited.exitCode === 0 ? undefined : audited.text);
+  const { text } = await site.relc(['status', model]);
+  check('relc status says when both were done', /start of 1 rehearsed.* audited/.test(text) ? undefined : text);
+  const after = await plan(site);
+  check('a plan after both has no changes', after.changes.length === 0 ? undefined : JSON.stringify(after.changes));
 }
 
 /** What MLflow's page of version 2 shows. */
