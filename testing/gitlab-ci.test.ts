@@ -89,6 +89,8 @@ function sha256(bytes: string | Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+const token = { RELC_GITLAB_TOKEN: 'one that may read' };
+
 describe('a job that holds a key or a token', () => {
   let project: PipelineProject;
   let verified: string;
@@ -136,7 +138,7 @@ describe('a job that holds a key or a token', () => {
       status: 5,
       log: ['verified judge', 'verified apply', 'verified judge'],
     });
-    expect(run('status', { VERDICT: verdict })).toMatchObject({
+    expect(run('status', { ...token, VERDICT: verdict })).toMatchObject({
       status: 0,
       log: ['verified judge', 'verified status'],
     });
@@ -224,6 +226,13 @@ describe('a job that holds a key or a token', () => {
     expect(ran.log).toEqual(['verified judge', 'npm ci', 'tip apply --target production of newest']);
   });
 
+  test('when nobody can ask GitLab whether a schedule runs, the job that looks says so', () => {
+    expect(run('status', token)).toMatchObject({ status: 0, log: ['verified judge', 'npm ci', 'tip status'] });
+    const blind = run('status');
+    expect(blind).toMatchObject({ status: 5, log: ['verified judge', 'npm ci', 'tip status'] });
+    expect(blind.text).toContain("environment\n'watch'");
+  });
+
   test('when somebody puts back by hand what was changed, nothing but the registry is asked', () => {
     const same = pack('same');
     expect(run('restore', { RELC_VERIFIED: same })).toMatchObject({ status: 0, log: ['same judge', 'same restore'] });
@@ -299,7 +308,7 @@ describe('a job that holds a key or a token', () => {
   });
 
   test('when notes can be written, the relc that judges writes them; otherwise the job says what is missing, and passes', () => {
-    const [policy, token] = ['clone/policies/governance/approvals.yaml', { RELC_GITLAB_TOKEN: 'may write' }];
+    const policy = 'clone/policies/governance/approvals.yaml';
     const before = readFileSync(at(policy), 'utf8');
     expect(run('note', token)).toMatchObject({ status: 0, log: ['verified judge', 'npm ci', 'tip note'] });
     expect(run('note', { ...token, VERDICT: '3' })).toMatchObject({ status: 5, log: ['verified judge'] });
