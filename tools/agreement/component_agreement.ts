@@ -32,7 +32,9 @@ import { clock } from './pipeline_site.ts';
 const own = join(scratch, 'own');
 const program = realpathSync(execFileSync('sh', ['-c', 'command -v gitlab-ci-local'], { encoding: 'utf8' }).trim());
 const address = 'https://gitlab.example.com';
+/** Of git in jobs. gitlab-ci-local must see where the repository says that it is. */
 const globalConfig = join(scratch, 'gitconfig');
+const componentConfig = join(scratch, 'gitconfig-component');
 let server: MlflowServer | undefined;
 
 removeOnInterrupt(scratch);
@@ -59,8 +61,10 @@ function serveProjects(): string {
   git(sources, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
   git(sources, 'config', 'uploadpack.allowFilter', 'true');
   git(scratch, 'init', '--quiet', '--bare', '--initial-branch=main', join(scratch, 'bank/releases.git'));
-  const from = [`${address}/`, `${address}:443/`].map((one) => `  insteadOf = ${one}\n`).join('');
-  writeFileSync(globalConfig, `[url "file://${scratch}/"]\n${from}`);
+  const insteadOf = (path: string) =>
+    `[url "file://${scratch}/${path}"]\n  insteadOf = ${address}/${path}\n  insteadOf = ${address}:443/${path}\n`;
+  writeFileSync(componentConfig, insteadOf('bank/relc.git'));
+  writeFileSync(globalConfig, insteadOf('bank/'));
   return git(sources, 'rev-parse', 'HEAD').trim();
 }
 
@@ -129,6 +133,7 @@ function pipeline(source: string, settings: Readonly<Record<string, string>>, ..
   const isRequest = source === 'merge_request_event';
   const variables = {
     ...{ CI_PIPELINE_SOURCE: source, CI_DEFAULT_BRANCH: 'main', CI_API_V4_URL: 'http://127.0.0.1:9/api/v4', ...clock },
+    GIT_CONFIG_GLOBAL: globalConfig,
     ...(isRequest ? { CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main' } : settings),
   };
   const argv = [
@@ -139,7 +144,7 @@ function pipeline(source: string, settings: Readonly<Record<string, string>>, ..
     ...Object.entries(variables).flatMap(([name, value]) => ['--variable', `${name}=${value}`]),
   ];
   const env = {
-    ...{ ...process.env, NO_COLOR: '1', GIT_CONFIG_GLOBAL: globalConfig, npm_config_prefer_offline: 'true' },
+    ...{ ...process.env, NO_COLOR: '1', GIT_CONFIG_GLOBAL: componentConfig, npm_config_prefer_offline: 'true' },
     PATH: `${dirname(process.execPath)}:${process.env['PATH']}`,
   };
   return execFileSync('sh', ['-c', '"$0" "$@" 2>&1 || true', process.execPath, program, ...argv], {
