@@ -34,11 +34,11 @@ test('when a job holds what writes to a target, it is of that target alone: its 
   const writing = Object.entries(jobs).filter(
     ([name, { parallel }]) => parallel !== undefined && !name.startsWith('.'),
   );
-  expect(writing.map(([name]) => name)).toEqual(['apply', 'restore', 'notify']);
+  expect(writing.map(([name]) => name)).toEqual(['apply', 'restore', 'drill', 'audit', 'notify']);
   for (const [name, { environment, resource_group: turn, script = [] }] of writing) {
     expect(environment?.name, name).toBe('$RELC_TARGET');
     expect(turn, name).toMatch(/-\$RELC_TARGET$/);
-    const commands = script.filter((line) => /^relc (apply|restore|notify) /.test(line));
+    const commands = script.filter((line) => /^relc (apply|restore|drill|audit|notify) /.test(line));
     expect(commands, name).toHaveLength(1);
     for (const line of commands) expect(line).toContain(' --target "$RELC_TARGET"');
   }
@@ -333,7 +333,7 @@ describe('a job that holds a key or a token', () => {
     const holding = Object.entries(jobs).filter(
       ([name, job]) => job.environment !== undefined && !name.startsWith('.'),
     );
-    expect(holding.map(([name]) => name)).toEqual(['apply', 'restore', 'notify', 'status', 'note', 'keep']);
+    expect(holding.map(([name]) => name)).toEqual(['apply', 'restore', 'drill', 'audit', 'notify', 'status', 'note', 'keep']);
     for (const [name, job] of holding) {
       expect(job.before_script, name).toEqual(jobs['.protected']?.before_script);
       expect(job, name).not.toHaveProperty('cache');
