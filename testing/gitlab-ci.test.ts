@@ -333,7 +333,16 @@ describe('a job that holds a key or a token', () => {
     const holding = Object.entries(jobs).filter(
       ([name, job]) => job.environment !== undefined && !name.startsWith('.'),
     );
-    expect(holding.map(([name]) => name)).toEqual(['apply', 'restore', 'drill', 'audit', 'notify', 'status', 'note', 'keep']);
+    expect(holding.map(([name]) => name)).toEqual([
+      'apply',
+      'restore',
+      'drill',
+      'audit',
+      'notify',
+      'status',
+      'note',
+      'keep',
+    ]);
     for (const [name, job] of holding) {
       expect(job.before_script, name).toEqual(jobs['.protected']?.before_script);
       expect(job, name).not.toHaveProperty('cache');
