@@ -10,6 +10,7 @@ import { Chained, chained } from './chained.ts';
 import { appliedAtNight } from './emergency.ts';
 import { ok } from './outcome.ts';
 import { Receivers } from './receivers.ts';
+import { observation, reported, revalidated } from './revalidation.ts';
 import { ready1, ready2, type Scenario, untouched } from './scenario.ts';
 import { approvers, keyFile, model, modelFiles } from './scratch.ts';
 import { memoryScratch, type Program, ran } from './scratch_programs.ts';
@@ -163,6 +164,23 @@ const told: Readonly<Record<string, () => Promise<readonly Told[]>>> = {
         lines: ['due', `rollback ${model}`, now(scenario), now(scenario), `rollback ${model}`, 'status', 'due'],
       },
       { scenario: untouched(), lines: [`rollback ${model}`] },
+    ];
+  },
+  revalidate: async () => {
+    const scenario = await served();
+    reported(scenario, '2026-11-25');
+    const line = `revalidate ${model} 2`;
+    const done = (one: Scenario) => {
+      one.remove(`releases/${model}/revalidations`);
+      revalidated(one, {
+        measured: { ...observation(one), window: { from: '2026-11-01', until: '2026-11-25' } },
+        next: '2027-03-01',
+      });
+      one.commit('Validated again');
+    };
+    return [
+      { scenario, lines: ['status', 'due', line, line, `revalidate ${model} 9`, done, `plan ${model}`, 'status'] },
+      { scenario: untouched(), lines: [`revalidate ${model} 2`, 'revalidate m9 1'] },
     ];
   },
   status: async () => [
@@ -323,6 +341,7 @@ const misused: readonly string[] = [
   ...['judge --since', 'new', 'new --recipe a b 1', 'note --merge-request x', 'plan --to', 'policy', 'policy diff'],
   ...[
     'restore',
+    'revalidate',
     'rollback',
     'rollback a --key k',
     'roster import',

@@ -2,6 +2,7 @@
 
 import { textOf } from '../compiler/lib/bytes.ts';
 import { digestOf, digestsOf } from '../compiler/lib/digest.ts';
+import { own } from '../compiler/lib/own.ts';
 import { withOwnPart } from '../compiler/model/description.ts';
 import {
   type AppliedVersionState,
@@ -15,6 +16,7 @@ import {
   type State,
 } from '../compiler/model/plan.ts';
 import type { CompiledRelease } from '../compiler/model/release.ts';
+import { standingOf } from '../compiler/model/revalidation.ts';
 import type { KnownRelease, PlanInput } from '../compiler/plan/input.ts';
 import type { PolicyEvaluator } from '../compiler/policy/port.ts';
 import type { Model, NotApplicable, Release, Target } from '../schemas/generated/documents.ts';
@@ -107,9 +109,17 @@ export function planInput(facts: Facts = {}): PlanInput {
     approvalPolicy: { rules: [] },
     past: [],
     declarations: [],
+    revalidations: { value: new Map(), diagnostics: [] },
+    standingOf: byDate(state, facts.today ?? '2026-11-24'),
     keys: [],
   } as unknown as PlanInput;
 }
+
+/** As operations tell it where nothing was measured since. */
+const byDate = (state: State | null, today: string) => (version: string) => {
+  const applied = own(state?.versions, version);
+  return applied && standingOf(applied, undefined, { afterReport: undefined, notice: 0 }, today);
+};
 
 const releaseOf = (version: string, said: Stage | Partial<AppliedVersionState> = {}) =>
   appliedRelease(

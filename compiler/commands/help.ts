@@ -44,6 +44,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     'relc inventory --format csv:inventory.csv',
     'relc inventory --at 2026-12-31T23:59:59Z',
   ],
+  revalidate: ['relc revalidate churn 2'],
   verify: [
     'relc verify --trust trust --model-files model --target production --model churn',
     'relc verify --trust trust --model-files model --bundle bundle',

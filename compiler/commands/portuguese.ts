@@ -35,6 +35,8 @@ const texts: Readonly<Record<string, string>> = {
   'where to (default: build)': 'pasta de saída (padrão: build)',
   'the difference between the repository and each registry, as a file to approve':
     'a diferença entre o repositório e cada registry, em um arquivo a aprovar',
+  'begin the record that a version was validated again: its evidence, and its day in model.yaml':
+    'inicia o registro de que uma versão foi revalidada: a evidência e o dia em model.yaml',
   'only this target': 'só este destino',
   'where to (default: plan)': 'pasta de saída (padrão: plan)',
   'the models that the work since this branch changes, by its policy: for merge requests':

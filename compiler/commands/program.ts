@@ -29,6 +29,7 @@ import { addCommonOptions, merged, refuseEmpty } from './options.ts';
 import { addPlan } from './plan.ts';
 import { addPolicy } from './policy.ts';
 import { addRestore } from './restore.ts';
+import { addRevalidate } from './revalidate.ts';
 import { addRollback } from './rollback.ts';
 import { addRoster } from './roster.ts';
 import { addShow } from './show.ts';
@@ -49,6 +50,7 @@ const commands = [
     addInventory,
     addDrill,
     addAudit,
+    addRevalidate,
     addVerify,
     addArchive,
     addPolicy,

@@ -42,6 +42,7 @@ const groups = {
   drift: (): typeof import('./catalogue/drift.ts') => load('./catalogue/drift.ts'),
   regression: (): typeof import('./catalogue/regression.ts') => load('./catalogue/regression.ts'),
   lifecycle: (): typeof import('./catalogue/lifecycle.ts') => load('./catalogue/lifecycle.ts'),
+  revalidation: (): typeof import('./catalogue/revalidation.ts') => load('./catalogue/revalidation.ts'),
   release: (): typeof import('./catalogue/release.ts') => load('./catalogue/release.ts'),
   privacy: (): typeof import('./catalogue/privacy.ts') => load('./catalogue/privacy.ts'),
   people: (): typeof import('./catalogue/people.ts') => load('./catalogue/people.ts'),

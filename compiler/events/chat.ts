@@ -19,6 +19,8 @@ const sentences: Readonly<Record<Language, Readonly<Record<EventName, Sentence>>
     revalidation_due: ({ version, day }) => `version ${version} must be revalidated by ${day}`,
     rollback_drill_failed: ({ version }) => `one could not go back to version ${version}: its rehearsal failed`,
     audit_failed: ({ version }) => `version ${version} serves otherwise than it was approved: its audit failed`,
+    revalidation_overdue: ({ version, day }) => `the revalidation of version ${version} is overdue since ${day}`,
+    revalidated: ({ version }) => `a revalidation of version ${version} was recorded`,
   },
   'pt-BR': {
     release_approved: ({ version }) => `a versão ${version} foi aprovada`,
@@ -31,6 +33,8 @@ const sentences: Readonly<Record<Language, Readonly<Record<EventName, Sentence>>
     rollback_drill_failed: ({ version }) => `não daria para voltar à versão ${version}: o ensaio falhou`,
     audit_failed: ({ version }) => `a versão ${version} não serve como foi aprovada: a auditoria falhou`,
     revalidation_due: ({ version, day }) => `a versão ${version} precisa ser revalidada até ${day}`,
+    revalidation_overdue: ({ version, day }) => `a revalidação da versão ${version} está atrasada desde ${day}`,
+    revalidated: ({ version }) => `uma revalidação da versão ${version} foi registrada`,
   },
 };
 

@@ -8,6 +8,7 @@ import { own } from '../lib/own.ts';
 import { addDays, type Day, parseInstant } from '../lib/time.ts';
 import type { EventName } from '../model/notifications.ts';
 import type { State } from '../model/plan.ts';
+import type { Standing } from '../model/revalidation.ts';
 import type { Place } from '../trust/state.ts';
 import { cloudEvent, type Happened } from './event.ts';
 
@@ -41,6 +42,8 @@ export interface Window {
   readonly failures: readonly ReadProof[];
   readonly today: Day;
   readonly noticeDays: number;
+  /** How each version within reach of the last state stands. */
+  readonly standings: ReadonlyMap<string, Standing>;
 }
 
 export interface Event {
@@ -50,11 +53,11 @@ export interface Event {
   readonly event: ReleaseEvent;
 }
 
-export function eventsOf({ place, links, restorations, failures, today, noticeDays }: Window): readonly Event[] {
+export function eventsOf({ place, links, restorations, failures, ...now }: Window): readonly Event[] {
   const last = links.at(-1);
   return [
     ...links.map((link) => [link, [...happenedBy(link), ...restoredUnder(link, place, restorations)]] as const),
-    ...(last ? [[last, [...revalidationsDue(last.state, today, noticeDays), ...failures.map(failed)]] as const] : []),
+    ...(last ? [[last, [...revalidationsAsked(last.state, now), ...failures.map(failed)]] as const] : []),
   ].flatMap(([{ state }, happened]) =>
     happened.map((one) => ({ name: one.name, serial: state.serial, event: cloudEvent(place, one) })),
   );
@@ -71,6 +74,7 @@ const happenedBy = (link: Link): readonly Happened[] => [
   ...moves(link),
   ...stages(link, 'release_deprecated', 'Deprecated'),
   ...stages(link, 'release_revoked', 'Revoked'),
+  ...revalidated(link),
 ];
 
 function approvals({ state, before, digest, records }: Link): readonly Happened[] {
@@ -191,21 +195,56 @@ const failed = ({ digest, proof }: ReadProof): Happened => {
   return { name, version, at, about: digest, data: { proof: digest, state, serial, release_digest, codes } };
 };
 
+const revalidated = ({ state, before, digest }: Link): readonly Happened[] =>
+  Object.entries(state.versions).flatMap(([version, { revalidated: said, revalidate_by, restarts_until }]) =>
+    said === undefined || own(before?.versions, version)?.revalidated?.evidence === said.evidence
+      ? []
+      : [
+          {
+            ...{ name: 'revalidated' as const, version, at: state.issued_at, about: digest },
+            data: {
+              ...{ state: digest, serial: state.serial, commit: state.commit, ...planOf(state, before) },
+              ...{ on: said.on, result: said.result, evidence: said.evidence, revalidate_by, restarts_until },
+            },
+          },
+        ],
+  );
+
 /**
  * Due again is a version with another day, or that policy tells of on another; the same is told once, whatever states
  * follow. All that it says is in its id: with one id, nobody gets other bytes.
  */
-function revalidationsDue(state: State, today: Day, noticeDays: number): readonly Happened[] {
-  const { registry_id, target, model } = state;
-  return Object.entries(state.versions).flatMap(([version, { stage, revalidate_by, restarts_until }]) => {
-    const day = addDays(revalidate_by, -noticeDays);
-    if (stage !== 'Approved' || today < day) return [];
-    return [
-      {
-        ...{ name: 'revalidation_due' as const, version, at: `${day}T00:00:00Z` },
-        about: digestOf(canonical({ registry_id, target, model, version, day, revalidate_by, restarts_until })),
-        data: { revalidate_by, restarts_until },
-      },
-    ];
+function revalidationsAsked(
+  state: State,
+  { today, noticeDays, standings }: Pick<Window, 'today' | 'noticeDays' | 'standings'>,
+): readonly Happened[] {
+  return [...standings].flatMap(([version, { is, by, cause, report }]) => {
+    const applied = own(state.versions, version);
+    if (is === 'ok' || applied === undefined) return [];
+    const of = { version, restarts_until: applied.restarts_until };
+    const notice = addDays(applied.revalidate_by, -noticeDays);
+    const dated = today < notice ? [] : [asked(state, notice, { ...of, revalidate_by: applied.revalidate_by })];
+    const reported = report
+      ? [asked(state, report.day, { ...of, revalidate_by: by, report: report.file, occasions: report.occasions })]
+      : [];
+    const late = { ...of, revalidate_by: by, cause, ...(report && { report: report.file }) };
+    const overdue =
+      is === 'overdue'
+        ? [asked(state, cause === 'failed' ? by : addDays(by, 1), late, 'revalidation_overdue' as const)]
+        : [];
+    return [...reported, ...dated, ...overdue];
   });
+}
+
+function asked(
+  { registry_id, target, model }: State,
+  day: Day,
+  { version, ...data }: { readonly version: string } & Readonly<Record<string, Json>>,
+  name: EventName = 'revalidation_due',
+): Happened {
+  return {
+    ...{ name, version, at: `${day}T00:00:00Z` },
+    about: digestOf(canonical({ registry_id, target, model, version, day, ...data })),
+    data,
+  };
 }

@@ -373,12 +373,14 @@ export const isDocumentName = (name: string): name is DocumentName => Object.has
 export const documentNames = Object.keys(evidenceFiles).filter(isDocumentName);
 
 /** Of the documents that `relc new` begins with what their schemas say. */
-export const begunSchemas: ReadonlySet<string | undefined> = new Set(
-  documentNames.flatMap((name) => {
+export const begunSchemas: ReadonlySet<string | undefined> = new Set([
+  ...documentNames.flatMap((name) => {
     const { begins, schema }: EvidenceFile = evidenceFiles[name];
     return begins === 'skeleton' || begins === 'copy' ? [schema] : [];
   }),
-);
+  // Begun by `relc revalidate`, beside the releases.
+  'revalidation',
+]);
 
 /** Whether a release needs the file. For an approved release, `day` is the day of its approval, otherwise today. */
 export const isRequired = ({ required }: EvidenceFile, day: Day): boolean =>

@@ -42,6 +42,7 @@ export { heldBack, heldNotices } from './calendar.ts';
 export { notYetEnforced } from './enforcement.ts';
 export type { About } from './input.ts';
 export { lastOpinion } from './opinions.ts';
+export { type Decided, judgeInUse } from './revalidation.ts';
 export { rosterAge } from './roster-age.ts';
 
 export interface Judgement {

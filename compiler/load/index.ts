@@ -14,6 +14,7 @@ import { filesUnder, modelOf, pathsOf, releaseOf, type Tree } from '../model/tre
 import { declaredBefore, loadConsumers } from './consumers.ts';
 import { opinionsIn } from './opinions.ts';
 import { loadRelease } from './release.ts';
+import { datedIn, inUse } from './revalidations.ts';
 import type { Source } from './source.ts';
 import { saidChanges, standardPast } from './standard.ts';
 import { unknownUnitOf } from './units.ts';
@@ -31,7 +32,8 @@ export interface Loaded {
   readonly releases: readonly LoadedRelease[];
 }
 
-export { declaredBefore, loadConsumers, loadRelease, opinionsIn, saidChanges, standardPast };
+export type { InUse } from './revalidations.ts';
+export { datedIn, declaredBefore, inUse, loadConsumers, loadRelease, opinionsIn, saidChanges, standardPast };
 
 /** The releases to load; without a version, the models that are checked themselves. */
 export type Selection = (model: string, version?: string) => boolean;
@@ -118,7 +120,7 @@ export const misshapenTraffic = (tree: Tree, model: string, shape: ShapeCheck): 
     .flatMap((path) => readDocument(tree, path, 'traffic_report', shape).diagnostics);
 
 const knownPlaces =
-  /^releases\/[a-z0-9][a-z0-9_.-]*\/(model\.yaml$|(?:profiles|consumers)\/[a-z0-9][a-z0-9_.-]*\.yaml$|[1-9][0-9]{0,8}\/|acknowledgements\/[a-z0-9][a-z0-9_.-]*\/[1-9][0-9]{0,8}\/[a-z0-9][a-z0-9_.-]*\.(?:yaml|sigstore\.json)$|traffic\/[a-z0-9][a-z0-9_.-]*\/[1-9][0-9]{0,8}(?:\.sigstore)?\.json$|validations\/[1-9][0-9]{0,8}\/[a-z0-9][a-z0-9_.-]*\.sigstore\.json$|revalidations\/[^/]+\.json$|incidents\/[0-9]{4}-[0-9]{2}-[0-9]{2}-[a-z0-9][a-z0-9_.-]*\.md$)/;
+  /^releases\/[a-z0-9][a-z0-9_.-]*\/(model\.yaml$|(?:profiles|consumers)\/[a-z0-9][a-z0-9_.-]*\.yaml$|[1-9][0-9]{0,8}\/|acknowledgements\/[a-z0-9][a-z0-9_.-]*\/[1-9][0-9]{0,8}\/[a-z0-9][a-z0-9_.-]*\.(?:yaml|sigstore\.json)$|traffic\/[a-z0-9][a-z0-9_.-]*\/[1-9][0-9]{0,8}(?:\.sigstore)?\.json$|validations\/[1-9][0-9]{0,8}\/[a-z0-9][a-z0-9_.-]*\.sigstore\.json$|(?:revalidations|monitoring)\/[1-9][0-9]{0,8}-[0-9]{4}-[0-9]{2}-[0-9]{2}\.json$|incidents\/[0-9]{4}-[0-9]{2}-[0-9]{2}-[a-z0-9][a-z0-9_.-]*\.md$)/;
 
 const judgeApproval = new RegExp(`^${approvalsOfJudge}/[0-9a-f]{64}/[a-z0-9][a-z0-9_.-]*\\.sigstore\\.json$`);
 

@@ -109,7 +109,7 @@ export const isWayBack = (plan: { readonly class: ChangeClass }): boolean =>
  * until a plan that everybody approves.
  */
 export const keepsFacts = (plan: Pick<PlanBody, 'class' | 'emergency'>): boolean =>
-  isWayBack(plan) || plan.class === 'standard' || plan.emergency?.ratify !== undefined;
+  isWayBack(plan) || plan.class === 'standard' || plan.class === 'revalidation' || plan.emergency?.ratify !== undefined;
 
 /** The versions that people answer for by approving a plan: the new ones, and an approved one that starts to serve. */
 export function broughtBy(plan: Pick<PlanBody, 'class' | 'releases' | 'serving'>): readonly string[] {
@@ -134,10 +134,13 @@ export function quorumQuestion(
 ) {
   const values = approvalFacts(rules).map((fact) => [fact, valuesOf(fact).map(knownUnits(fact, units))] as const);
   const isModelRead = rules.some(({ when }) => when.model !== undefined);
+  // Where no rule is for it, a revalidation is approved like a normal change.
+  const isNamed = rules.some(({ when }) => when.class?.includes('revalidation'));
+  const ruled = change.class === 'revalidation' && !isNamed ? 'normal' : change.class;
   return {
     class: change.class,
     facts: {
-      ...{ class: [change.class], target: [change.target], ...(isModelRead && { model: [change.model] }) },
+      ...{ class: [ruled], target: [change.target], ...(isModelRead && { model: [change.model] }) },
       ...Object.fromEntries(values),
     },
     kinds: Object.fromEntries(values.filter(([fact]) => kinds.includes(fact))),

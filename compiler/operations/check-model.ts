@@ -29,6 +29,7 @@ import { filesUnder, partOf, type Tree } from '../model/tree.ts';
 import { outOfUse } from '../plan/index.ts';
 import type { Run } from './opened-run.ts';
 import { pastAt } from './past.ts';
+import { besideFaults } from './revalidations.ts';
 import { laterFaults, opinionsOf } from './second-line.ts';
 
 /** What a check covers. */
@@ -110,6 +111,9 @@ export function checkModel<T>(subject: Subject<T>, scope: Scope): CheckedModel<T
       ...(isWanted ? unusedProfiles(tree, model, named, shape) : []),
       ...(isWanted ? [...misshapenAcknowledgements(tree, model, shape), ...misshapenTraffic(tree, model, shape)] : []),
       ...(isWanted && governance.value ? laterFaults(run, model, governance.value) : []),
+      ...(isWanted && governance.value && document.value
+        ? besideFaults({ run, model, governance: governance.value, modelFile: document.value }, scope.reference)
+        : []),
       // A release that is still to be approved reports them itself.
       ...(isWanted && releases.every(({ isApproved }) => isApproved) ? consumers.diagnostics : []),
     ],

@@ -10,6 +10,7 @@ import {
   unratified,
 } from '../model/plan.ts';
 import type { Governance } from '../model/release.ts';
+import { type Standing, standingsBySigned } from '../model/revalidation.ts';
 import { both, type Said } from '../report/said.ts';
 import { approvedWayBack } from '../trust/way-back.ts';
 
@@ -48,18 +49,22 @@ export const recipeDays = ({ recipes }: Governance, model: string, today: Day): 
   );
 
 const ofVersions: readonly (readonly [keyof AppliedVersionState, Said])[] = [
-  ['revalidate_by', both('revalidate', 'revalidar a')],
   ['end_of_support', both('end of support of', 'fim do suporte da')],
   ['end_of_life', both('end of life of', 'fim de vida da')],
   ['exceptions_until', both('last day of an exception of', 'último dia de uma exceção da')],
   ['deprecated_until', both('last day to load the Deprecated', 'último dia para carregar a Deprecated')],
 ];
 
-/** The days of a state. A version that was taken out of use has none. */
-export function daysOf(state: State, at: Instant): readonly DueDay[] {
+/** The days of a state. A version that was taken out of use has none. What jobs measured stands in the repository alone. */
+export function daysOf(
+  state: State,
+  at: Instant,
+  standings: ReadonlyMap<string, Standing> = standingsBySigned(state, dayOf(at)),
+): readonly DueDay[] {
   const live = Object.entries(state.versions).filter(([, { stage }]) => stage === 'Approved' || stage === 'Deprecated');
   const { rolled_back: rolledBack } = state;
   return [
+    ...[...standings].map(([version, standing]) => revalidationDay(version, standing)),
     ...live.flatMap(([of, days]) =>
       ofVersions.flatMap(([name, what]) =>
         days[name] === null
@@ -93,6 +98,29 @@ export function daysOf(state: State, at: Instant): readonly DueDay[] {
       facts: { what: 'not_after' },
     },
   ];
+}
+
+/** Of a version within reach: those that serve nobody are not asked for. */
+function revalidationDay(of: string, { by: day, cause, report }: Standing): DueDay {
+  if (cause === 'failed')
+    return {
+      day,
+      what: both(
+        `replace version ${of}, which failed its revalidation`,
+        `substituir a versão ${of}, que não passou na revalidação`,
+      ),
+      facts: { what: 'failed', of },
+    };
+  return report === undefined
+    ? { day, what: both(`revalidate version ${of}`, `revalidar a versão ${of}`), facts: { what: 'revalidate_by', of } }
+    : {
+        day,
+        what: both(
+          `revalidate version ${of}: ${report.file} is beyond its thresholds`,
+          `revalidar a versão ${of}: ${report.file} passa dos limites dela`,
+        ),
+        facts: { what: 'report', of },
+      };
 }
 
 const emergencyDay = ({ incident, until, refused }: AppliedEmergency): DueDay =>

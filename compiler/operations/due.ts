@@ -1,6 +1,7 @@
 // relc due: coming and missed days of everything that serves.
 import type { Target } from '../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { byBytes } from '../lib/bytes.ts';
 import { addDays, dayOf } from '../lib/time.ts';
 import { keysFile, peopleFile } from '../model/policies.ts';
 import type { Governance } from '../model/release.ts';
@@ -21,6 +22,7 @@ import { type OpenedRun, openRun } from './opened-run.ts';
 import { openModels, targetsOf } from './places.ts';
 import { looksDue } from './proven.ts';
 import { removedModels } from './removed-models.ts';
+import { standingsOf } from './revalidations.ts';
 import { openConditions } from './second-line.ts';
 import { openStates } from './states.ts';
 
@@ -52,7 +54,7 @@ export async function listDue(world: World, models: readonly string[], options: 
   // Where nothing serves, nothing waits for people.
   if (found.length > 0) found.push(...daysOfPeople(judge, today));
   const until = addDays(today, options.within);
-  const coming = found.filter(({ day }) => day <= until).sort((a, b) => (a.day < b.day ? -1 : 1));
+  const coming = found.filter(({ day }) => day <= until).sort((a, b) => byBytes(a.day, b.day));
   const past = coming.filter(({ day }) => day < today);
   return {
     diagnostics: [...diagnostics, ...past.map(missed)],
@@ -103,7 +105,7 @@ async function daysAt(world: World, { run, target, governance }: DueIn, model: s
   const acknowledged = await acknowledgementDays({ run, target, model, governance }, state);
   const looks = await looksDue(world, { run, target, model, governance }, state);
   const days = [
-    ...daysOf(state, run.at),
+    ...daysOf(state, run.at, standingsOf(run, model, governance, state)),
     ...lastStart(state, target),
     ...conditions,
     ...acknowledged,

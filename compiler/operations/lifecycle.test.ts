@@ -98,7 +98,7 @@ describe('a Deprecated version', () => {
     expect(await statusLine(scenario)).toMatch(/; 1 is Deprecated until 2026-12-25$/);
     const due = () => listDue(scenario.world, [], { within: 0 });
     expect(linesOf(ok(await due()))).toEqual([
-      `2026-12-25  ${model} on local: last day to load the Deprecated version 1`,
+      `2026-12-25  ${model} on local: last day to load the Deprecated version 1; then serving refuses to start`,
     ]);
 
     scenario.at = after;

@@ -10,6 +10,7 @@ import { dayOf, type Instant, parseInstant } from '../lib/time.ts';
 import type { Receiver } from '../model/notifications.ts';
 import { cabPath, type State } from '../model/plan.ts';
 import type { Governance } from '../model/release.ts';
+import { standingsBySigned } from '../model/revalidation.ts';
 import { keysFor } from '../model/target.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import type { Registry } from '../registry/port.ts';
@@ -18,6 +19,7 @@ import type { World } from '../world/port.ts';
 import type { Judged } from './judge/judged.ts';
 import { openReleases, placeIn } from './observing.ts';
 import { failedProofs } from './proofs.ts';
+import { standingsOf } from './revalidations.ts';
 
 /** What one receiver was told, and is still to be told. */
 export interface Owed {
@@ -63,7 +65,9 @@ export async function openOwed(world: World, place: OwedIn): Promise<Result<Owed
   // Read after the state: whatever was restored before it counted is there.
   const restorations = await registry.restorations(model);
   const failures = await failedSince(registry, at, keys, run.at, receivers);
-  const events = eventsOf({ place: at, links: links.value, restorations, failures, today, noticeDays });
+  const judge = run.governance.value;
+  const standings = judge ? standingsOf(run, model, judge, counting.value) : standingsBySigned(counting.value, today);
+  const events = eventsOf({ place: at, links: links.value, restorations, failures, today, noticeDays, standings });
   const owed = cursors.map(({ receiver, cursor }) => ({ receiver, cursor, events: untold(receiver, cursor, events) }));
   return { value: { registry, serial: head.state.serial, events, owed }, diagnostics: [] };
 }

@@ -1,6 +1,6 @@
 // The plan of one model for one target: what is wanted → judged → compiled → planned → held back.
 
-import type { Model, Target } from '../../schemas/generated/documents.ts';
+import type { Model, Revalidation, Target } from '../../schemas/generated/documents.ts';
 import type { Recomputed } from '../apply/index.ts';
 import { type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
 import type { ProposedChange } from '../gate/calendar.ts';
@@ -8,18 +8,22 @@ import { actedFor, heldBack, heldNotices } from '../gate/index.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
+import { inUse } from '../load/index.ts';
 import type { ApproverFacts } from '../model/approval.ts';
 import { broughtBy, isOtherKind, type PastValue, unitsThatCount } from '../model/past.ts';
 import type { DocumentDifference, Observed, PlanBody, State } from '../model/plan.ts';
 import { cabPath, conditionsOf } from '../model/plan.ts';
 import type { CompiledRelease, Document, Governance, JudgedRelease } from '../model/release.ts';
+import type { Standing } from '../model/revalidation.ts';
 import { keysFor, servedIn } from '../model/target.ts';
 import { chain, isManaged, newlyApproved, type Position, plan, planDigest, touched, withEnds } from '../plan/index.ts';
+import { formsIn } from '../trust/roster.ts';
 import { countingState, readReleaseSigned } from '../trust/state.ts';
 import { declaredSince } from './declared-since.ts';
 import { placeIn } from './observing.ts';
 import { askedOf, kindAt, readPast } from './past.ts';
 import type { Before, ReadModel } from './read-model.ts';
+import { revalidationsSince, versionStanding } from './revalidations.ts';
 
 export interface Planned extends Recomputed {
   /** Notices about exceptions. */
@@ -81,6 +85,8 @@ interface Wanted {
   readonly approvedAs: readonly PastValue[] | null;
   /** What consumers declare differently since the state. */
   readonly declarations: readonly DocumentDifference[];
+  /** What the state does not know yet of versions that were validated again. */
+  readonly revalidations: Result<ReadonlyMap<string, Revalidation>>;
 }
 
 function wantedOf(read: ReadModel, target: Target, observed: Observed): Result<Omit<Wanted, Since>> {
@@ -102,7 +108,7 @@ function wantedOf(read: ReadModel, target: Target, observed: Observed): Result<O
   return { value: { read, governance, modelFile, position, observed, state, fresh }, diagnostics: [] };
 }
 
-type Since = 'past' | 'approvedAs' | 'declarations';
+type Since = 'past' | 'approvedAs' | 'declarations' | 'revalidations';
 
 async function withPast(wanted: Result<Omit<Wanted, Since>>): Promise<Result<Wanted>> {
   if (wanted.value === undefined) return wanted;
@@ -114,8 +120,15 @@ async function withPast(wanted: Result<Omit<Wanted, Since>>): Promise<Result<Wan
   const approvedAs = await kindOfStarting(wanted.value);
   if (approvedAs.value === undefined) return approvedAs;
   const declarations = fresh.length === 0 ? [] : await declaredSince(read, state);
+  const { repository } = read.run;
+  const revalidations = await revalidationsSince(
+    { run: read.run, model: read.name, governance, modelFile, past: past.value },
+    state,
+    fresh,
+    (version) => repository.history.authors([`releases/${read.name}/${version}`], null),
+  );
   return {
-    value: { ...wanted.value, past: past.value, approvedAs: approvedAs.value, declarations },
+    value: { ...wanted.value, past: past.value, approvedAs: approvedAs.value, declarations, revalidations },
     diagnostics: [],
   };
 }
@@ -213,7 +226,7 @@ function compiledOf(read: ReadModel, judged: readonly JudgedRelease[]): Result<C
 }
 
 function plannedOf(wanted: Wanted, compiled: Compiled): Result<PlanBody> {
-  const { read, governance, modelFile, position, observed, state, past, declarations } = wanted;
+  const { read, governance, modelFile, position, observed, state, past, declarations, revalidations } = wanted;
   const { run, name: model, known } = read;
   return plan({
     ...position,
@@ -232,6 +245,8 @@ function plannedOf(wanted: Wanted, compiled: Compiled): Result<PlanBody> {
     state,
     past,
     declarations,
+    revalidations,
+    standingOf: standingIn(wanted),
   });
 }
 
@@ -239,6 +254,19 @@ function plannedOf(wanted: Wanted, compiled: Compiled): Result<PlanBody> {
 function graceDaysOf({ thresholds }: Governance, { criticality }: Model): number | null {
   const { revalidation_grace_days: days, overdue_only_alerts: alerts = [] } = thresholds.value;
   return alerts.includes(criticality) ? null : days;
+}
+
+/** By what the state will say, if the plan takes it up. */
+function standingIn({ read, governance, modelFile, state, past, revalidations }: Wanted) {
+  const place = { run: read.run, model: read.name, governance, modelFile, past };
+  return (version: string): Standing | undefined => {
+    const again = revalidations.value?.get(version);
+    const applied = own(state?.versions, version);
+    const by = again?.next ?? applied?.revalidate_by ?? inUse(read.run.tree, read.name, version)?.revalidateBy;
+    if (by === undefined) return undefined;
+    const revalidated = again ? { on: again.decided_on, result: again.result } : applied?.revalidated;
+    return versionStanding(place, version, { revalidate_by: by, ...(revalidated && { revalidated }) });
+  };
 }
 
 function approverFactsOf(
@@ -252,7 +280,14 @@ function approverFactsOf(
   const releases = loaded.releases.filter(({ version }) => approved.includes(version));
   return {
     units: unitsThatCount(modelFile.value, past, approvals.value),
-    acted: [...judged.flatMap((one) => one.acted), ...releases.flatMap((one) => actedFor(one, governance, run))],
+    acted: [
+      ...judged.flatMap((one) => one.acted),
+      ...releases.flatMap((one) => actedFor(one, governance, run)),
+      ...Object.values(body.revalidations ?? {}).map(({ decided_by: name }) => ({
+        role: 'release-decider',
+        names: formsIn(governance.roster, name),
+      })),
+    ],
     excluded: approvals.value.excluded ?? [],
   };
 }

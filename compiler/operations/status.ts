@@ -21,6 +21,7 @@ import { countingOf, type OpenedModel } from './opened-model.ts';
 import { owedFindings } from './owed.ts';
 import { onlyMends, propose } from './propose.ts';
 import { type Proven, provenFindings, provenHere } from './proven.ts';
+import { revalidationFindings } from './revalidations.ts';
 import { overdueFindings } from './second-line.ts';
 import { summary, wantedStages } from './summary.ts';
 import { scheduleFindings, unrenewedFindings } from './unrenewed.ts';
@@ -44,8 +45,8 @@ export async function listStatus(
     const said = new Set(outcome.diagnostics.map(({ code }) => code));
     const ended = await endFindings(place, countingOf(place).value ?? null);
     const proven = await provenIn(place);
-    const found = [...unratifiedFindings(place), ...overdueFindings(place), ...ended.findings, ...proven.diagnostics];
-    const left = found.filter(({ code }) => !said.has(code));
+    const asked = [...unratifiedFindings(place), ...overdueFindings(place), ...revalidationFindings(place)];
+    const left = [...asked, ...ended.findings, ...proven.diagnostics].filter(({ code }) => !said.has(code));
     const told = [...(await owedFindings(world, place)), ...(await acknowledgementFindings(place))];
     const diagnostics = [...drift, ...outcome.diagnostics, ...left, ...unrenewedFindings(place), ...told];
     const lines = [summaryOf(place, { ...outcome, ended: ended.free }, language, proven.value)];

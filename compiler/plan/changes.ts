@@ -1,9 +1,10 @@
 // The difference between what the registry should show and what it shows, as an ordered list: artifacts, tags, alias,
 // legacy stages, and last the signed state, which is the commit point.
 
-import type { Target } from '../../schemas/generated/documents.ts';
+import type { Revalidation, Target } from '../../schemas/generated/documents.ts';
 import { byBytes, sortedEntries } from '../lib/bytes.ts';
-import { equalJson } from '../lib/json.ts';
+import { digestOf } from '../lib/digest.ts';
+import { canonical, equalJson } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { addDays, type Day } from '../lib/time.ts';
 import { ownPart } from '../model/description.ts';
@@ -28,15 +29,17 @@ import type { KnownRelease, PlanInput } from './input.ts';
 
 export const afterApproval: KnownAfter = { known_after: 'approval' };
 
+export type Revalidations = ReadonlyMap<string, Revalidation>;
+
 /** The state after the apply. */
-export function desiredState(input: PlanInput): StateContent {
+export function desiredState(input: PlanInput, revalidations: Revalidations = new Map()): StateContent {
   const alias = own(input.desired.aliases, input.target.name);
   const versions = Object.entries(input.desired.versions).flatMap(([version, stage]): [string, VersionState][] => {
     const applied = own(input.state?.versions, version);
     const compiled = input.compiled.get(version);
     if (!isManaged(stage)) return [];
-    if (applied) return [[version, { ...applied, stage }]];
-    return compiled ? [[version, newVersionState(input, compiled)]] : [];
+    const known = applied ? { ...applied, stage } : compiled && newVersionState(input, compiled);
+    return known ? [[version, validatedAgain(input, known, revalidations.get(version))]] : [];
   });
   const serves = versions.find(([version]) => version === alias)?.[1];
   return {
@@ -65,6 +68,20 @@ export const restartsUntil = (
   { revalidate_by, end_of_life }: Pick<VersionState, 'revalidate_by' | 'end_of_life'>,
   graceDays: PlanInput['graceDays'],
 ): Day => (graceDays === null ? end_of_life : addDays(revalidate_by, graceDays));
+
+/** One that passed moves the day; one that failed stays on record, and moves none. */
+function validatedAgain(
+  { graceDays }: PlanInput,
+  state: VersionState,
+  document: Revalidation | undefined,
+): VersionState {
+  if (document === undefined) return state;
+  const { decided_on: on, result, next } = document;
+  const revalidated = { on, result, evidence: digestOf(canonical(document)) };
+  if (result === 'failed' || next === undefined) return { ...state, revalidated };
+  const days = { revalidate_by: next, end_of_life: state.end_of_life };
+  return { ...state, revalidated, revalidate_by: next, restarts_until: restartsUntil(days, graceDays) };
+}
 
 function newVersionState(input: PlanInput, compiled: CompiledRelease): VersionState {
   const { lifecycle } = compiled.release;

@@ -8,7 +8,9 @@ import type { PlanInput } from './input.ts';
 import { chain, type Move, outOfUse, servingNow, stageMoves } from './move.ts';
 
 /** Every class that people approve, the strictest last. */
-export const changeClasses: readonly ChangeClass[] = ['withdrawal', 'rollback', 'standard', 'normal', 'emergency'];
+export const changeClasses: readonly ChangeClass[] = [
+  ...(['withdrawal', 'rollback', 'revalidation', 'standard', 'normal', 'emergency'] as const),
+];
 
 /** What a release says of its change. */
 export type Claim = Pick<Release['change'], 'class' | 'incident'>;
@@ -17,8 +19,9 @@ export type Claim = Pick<Release['change'], 'class' | 'incident'>;
  * The class that decides the quorum. A rollback and a withdrawal are derived; otherwise it is the strictest that a new
  * release claims. A standard release is a normal change beside anything else that moves, or compared with another version
  * than everybody approved last. A rollback stays one when it also deprecates what it leaves, or takes a version out of use
- * like a withdrawal. An emergency carries nothing else, since few people approve it, and what it leaves stays Approved: it
- * is the way back when people refuse to ratify it.
+ * like a withdrawal. Where nothing moves, and versions were validated again, it is a revalidation. An emergency carries
+ * nothing else, since few people approve it, and what it leaves stays Approved: it is the way back when people refuse to
+ * ratify it.
  */
 export function changeClass(input: PlanInput, move: Move, claims: readonly Claim[]): ChangeClass {
   const moves = stageMoves(input);
@@ -29,10 +32,18 @@ export function changeClass(input: PlanInput, move: Move, claims: readonly Claim
   if (claims.length === 0 && takesAway) {
     if (move.kind === 'rollback') return 'rollback';
     if (move.kind !== 'rollout' && moves.length > 0) return 'withdrawal';
+    if (move.kind === 'none' && isRevalidated(input)) return 'revalidation';
   }
   if (takesAway && !(left !== null && moves.includes(left)) && isEmergency(input, move, claims)) return 'emergency';
   return claimsStandard(claims) && standardFault(input, move) === undefined ? 'standard' : 'normal';
 }
+
+/** Whether model.yaml says of a version that it was validated again, and the state does not. */
+const isRevalidated = ({ revalidations: { value, diagnostics } }: PlanInput): boolean =>
+  diagnostics.length > 0 || (value !== undefined && value.size > 0);
+
+/** Whether a plan takes up revalidations. What few people approve, and the way back, must not wait for them, or carry them. */
+export const takesRevalidations = (derived: ChangeClass): boolean => derived === 'revalidation' || derived === 'normal';
 
 /** Whether all that is new is for one incident, and nothing else starts to serve. */
 function isEmergency(input: PlanInput, move: Move, claims: readonly Claim[]): boolean {

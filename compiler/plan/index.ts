@@ -22,7 +22,7 @@ import type { CompiledRelease } from '../model/release.ts';
 import { servedIn } from '../model/target.ts';
 import { type Approved, approvalsRequired, ratification } from './approvals.ts';
 import { changes, desiredState } from './changes.ts';
-import { type Claim, changeClass, claimsStandard, standardFault } from './class.ts';
+import { type Claim, changeClass, claimsStandard, standardFault, takesRevalidations } from './class.ts';
 import { noRoom } from './description.ts';
 import { forgottenRetirements, neverHere, stageFaults } from './desired.ts';
 import { deletedFaults, factFaults } from './facts.ts';
@@ -87,6 +87,8 @@ export function plan(input: PlanInput): Result<PlanBody> {
   const next = own(desired.aliases, target.name) ?? null;
   const claims = [...input.compiled.values()].map(({ release }) => release.change);
   const derived = changeClass(input, move, claims);
+  const again = takesRevalidations(derived) ? input.revalidations : noRevalidations;
+  if (again.value === undefined) return failed(...again.diagnostics);
   const serving = { now: servingNow(input), since: servedIn(input.state, target)?.since ?? null, next };
   const releases = Object.fromEntries(
     [...input.compiled].map(([version, compiled]) => [version, plannedRelease(input, version, compiled)]),
@@ -99,7 +101,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
   if (required.value === undefined) return required;
   const emergency = emergencyOf(input, claims, approved);
   if (emergency.value === undefined) return emergency;
-  const content = desiredState(input);
+  const content = desiredState(input, again.value);
   const planned = changes(input, content);
   const back = wayBack(input, content, move);
   const isAwaited = stateChange({ changes: planned }) !== undefined && !isWayBack({ class: derived });
@@ -122,6 +124,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
       ...back,
       ...validations(input, brought),
       ...declared,
+      ...(again.value.size > 0 && { revalidations: Object.fromEntries(again.value) }),
       approvals_required: required.value,
       exceptions_used: exceptionsUsed(input),
       timed_gates: input.evaluator.timedGates,
@@ -142,6 +145,8 @@ export function plan(input: PlanInput): Result<PlanBody> {
     ],
   };
 }
+
+const noRevalidations = { value: new Map(), diagnostics: [] } as const;
 
 /** Why all roles approve where releases claim to be a standard change. */
 function noStandard(

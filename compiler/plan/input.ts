@@ -1,6 +1,7 @@
 // Everything that a plan is computed from.
 
-import type { ApprovalPolicy, Model, NotApplicable, Target } from '../../schemas/generated/documents.ts';
+import type { ApprovalPolicy, Model, NotApplicable, Revalidation, Target } from '../../schemas/generated/documents.ts';
+import type { Result } from '../diagnostics/diagnostic.ts';
 import { approvedProfile, readApproved } from '../document/approved.ts';
 import { evidenceFiles } from '../evidence/table.ts';
 import { sortedEntries } from '../lib/bytes.ts';
@@ -10,6 +11,7 @@ import type { Day } from '../lib/time.ts';
 import type { PastValue } from '../model/past.ts';
 import type { DocumentDifference, Observed, State, Validation } from '../model/plan.ts';
 import type { CompiledRelease, LoadedRelease } from '../model/release.ts';
+import type { Standing } from '../model/revalidation.ts';
 import type { Tree } from '../model/tree.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import type { PolicyEvaluator } from '../policy/port.ts';
@@ -111,6 +113,10 @@ export interface PlanInput extends Position {
   readonly opinionOf: (version: string) => Validation | undefined;
   /** What the model's facts were since the state; empty before the first commit. */
   readonly past: readonly PastValue[];
+  /** What the state does not know yet of versions that were validated again, or what is wrong with it. */
+  readonly revalidations: Result<ReadonlyMap<string, Revalidation>>;
+  /** Whether a version is to be validated again, with what the state does not know yet. */
+  readonly standingOf: (version: string) => Standing | undefined;
   /** What consumers declare differently since the state. */
   readonly declarations: readonly DocumentDifference[];
   /** Who must approve what, by the approval policy. */

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
 import { hasEnded, mayStart } from '../model/lifetime.ts';
 import { isRefused, type StateContent } from '../model/plan.ts';
+import type { Standing } from '../model/revalidation.ts';
 import { servedIn } from '../model/target.ts';
 import type { PlanInput } from './input.ts';
 
@@ -79,7 +80,9 @@ function unfollowed(input: PlanInput, from: string | null, to: string): Diagnost
  */
 function overdueFault(input: PlanInput, from: string | null, to: string): Diagnostic | undefined {
   const applied = own(input.state?.versions, to);
-  if (applied === undefined) return undefined;
+  const standing = input.standingOf(to);
+  // The days of a release that is approved with this plan are judged by a gate.
+  if (applied === undefined) return standing?.cause === 'date' ? undefined : revalidationFault(to, standing);
   const { end_of_life, revalidate_by, restarts_until, exceptions_until } = applied;
   if (hasEnded(applied, input.today))
     return { code: 'plan/end-of-life', facts: { version: to, observed: end_of_life } };
@@ -87,12 +90,24 @@ function overdueFault(input: PlanInput, from: string | null, to: string): Diagno
     return mayStart(applied, input.today)
       ? undefined
       : { code: 'plan/restarts-over', facts: { version: to, observed: restarts_until, expected: revalidate_by } };
-  if (input.today > revalidate_by)
-    return { code: 'plan/revalidation-overdue', facts: { version: to, observed: revalidate_by } };
+  const overdue = revalidationFault(to, standing);
+  if (overdue) return overdue;
   if (exceptions_until !== null && input.today > exceptions_until)
     return { code: 'plan/exception-expired', facts: { version: to, observed: exceptions_until } };
   return undefined;
 }
+
+const revalidationFault = (version: string, standing: Standing | undefined): Diagnostic | undefined =>
+  standing?.is === 'overdue'
+    ? {
+        code: 'plan/revalidation-overdue',
+        facts: {
+          ...{ version, observed: standing.by },
+          ...(standing.cause !== 'date' && { change: standing.cause }),
+          ...(standing.report && { file: standing.report.file, since: standing.report.day }),
+        },
+      }
+    : undefined;
 
 /**
  * Whether a version served until the last move of the alias: after a rollback to something worse, the way forward must

@@ -5,6 +5,7 @@ import {
   promotionAllowed,
   quorumDenials,
   requiredApprovals,
+  revalidationDenials,
   timedGateDenials,
 } from './answers.ts';
 import type { Entrypoint, PolicyEvaluator } from './port.ts';
@@ -34,6 +35,7 @@ const found: Readonly<Record<Entrypoint, (policy: PolicyEvaluator) => readonly {
   'relc/verdicts': (policy) => gateDenials(policy, {}, fileOf),
   'relc/timed': (policy) => timedGateDenials(policy, {}, fileOf),
   'relc/admission': (policy) => admissionDenials(policy, {}, fileOf),
+  'relc/revalidation': (policy) => revalidationDenials(policy, {}, fileOf),
   'relc/promote_allow': (policy) => promotionAllowed(policy, {}).diagnostics,
   'relc/required': (policy) => requiredApprovals(policy, {}).diagnostics,
   'relc/quorum': (policy) => quorumDenials(policy, {}),

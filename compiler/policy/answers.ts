@@ -25,6 +25,13 @@ export const timedGateDenials = (evaluator: PolicyEvaluator, input: unknown, fil
 export const admissionDenials = (evaluator: PolicyEvaluator, input: unknown, fileOf: FileOf): readonly Diagnostic[] =>
   denialsOf(evaluator, 'relc/admission', ['admission'], input, fileOf);
 
+/** What is wrong with a revalidation or a monitoring report, and what it measured beyond the thresholds. */
+export const revalidationDenials = (
+  evaluator: PolicyEvaluator,
+  input: unknown,
+  fileOf: FileOf,
+): readonly Diagnostic[] => denialsOf(evaluator, 'relc/revalidation', ['revalidation'], input, fileOf);
+
 /** Whether the registry's rule allows the promotion. */
 export function promotionAllowed(evaluator: PolicyEvaluator, input: unknown): Result<boolean> {
   const entrypoint = 'relc/promote_allow';

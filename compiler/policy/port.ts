@@ -39,4 +39,5 @@ export type Entrypoint =
   | 'relc/timed'
   | 'relc/required'
   | 'relc/admission'
+  | 'relc/revalidation'
   | 'relc/quorum';

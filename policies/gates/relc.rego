@@ -44,6 +44,19 @@ admission := {"admission": data.relc.change_control.deny} if {
 	is_string(input.today)
 }
 
+revalidation := {"revalidation": data.relc.revalidations.deny} if {
+	is_object(input.document)
+	is_object(input.place)
+	is_string(input.model_digest)
+	is_string(input.end_of_life)
+	is_object(input.profile)
+	is_array(input.features)
+	is_array(input.people)
+	is_array(input.limits)
+	is_object(input.facts)
+	is_string(input.today)
+}
+
 quorum := data.relc.approval.deny if {
 	is_string(input.class)
 	is_string(input.model)

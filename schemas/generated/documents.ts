@@ -23,6 +23,8 @@ export interface Schemas {
   readonly consumer: ConsumerDeclaration;
   readonly acknowledgement: Acknowledgement;
   readonly traffic_report: TrafficReport;
+  readonly revalidation: Revalidation;
+  readonly monitoring_report: MonitoringReport;
   readonly security_decision: SecurityDecision;
   readonly independent_validation: IndependentValidation;
   readonly provenance: Provenance;
@@ -222,6 +224,7 @@ export type AppliedVersionState = {
   readonly release_digest: Digest;
   readonly restarts_until: Day;
   readonly revalidate_by: Day;
+  readonly revalidated?: Revalidated;
   readonly source_digest: Digest;
   readonly stage: Stage;
 };
@@ -302,7 +305,8 @@ export type ApprovalRule = {
     readonly [key: string]: number;
   };
   readonly when: {
-    readonly class?: ReadonlyArray<'standard' | 'normal' | 'emergency' | 'rollback' | 'withdrawal'>;
+    /** Where no rule names `revalidation`, one is approved by whoever approves a normal change. */
+    readonly class?: ReadonlyArray<'standard' | 'normal' | 'emergency' | 'rollback' | 'withdrawal' | 'revalidation'>;
     readonly criticality?: ReadonlyArray<'low' | 'medium' | 'high'>;
     readonly decides_about_people?: boolean;
     readonly model?: readonly Name[];
@@ -571,10 +575,10 @@ export type ChainAnchor = {
 export type Change = ArtifactChange | TagChange | DescriptionChange | AliasChange | StageChange | StateChange;
 
 /**
- * A rollback and a withdrawal are derived: they bring back what was approved, or only take away. An end of life only retires
- * versions on the day that was approved with them, and needs nobody's approval.
+ * A rollback and a withdrawal are derived: they bring back what was approved, or only take away. So is a revalidation, which moves
+ * nothing that serves. An end of life only retires versions on the day that was approved with them, and needs nobody's approval.
  */
-export type ChangeClass = 'standard' | 'normal' | 'emergency' | 'rollback' | 'withdrawal' | 'end_of_life';
+export type ChangeClass = 'standard' | 'normal' | 'emergency' | 'rollback' | 'withdrawal' | 'revalidation' | 'end_of_life';
 
 export type ChecklistItem = {
   /** The name of the item, as demands.yaml asks for it. */
@@ -948,7 +952,7 @@ export type EnforcementRule = {
 /** Of what is predicted, in its unit. None at all means that nothing was predicted. */
 export type Error = number;
 
-export type EventName = 'release_approved' | 'release_published' | 'release_rolled_back' | 'registry_restored' | 'release_deprecated' | 'release_revoked' | 'revalidation_due' | 'rollback_drill_failed' | 'audit_failed';
+export type EventName = 'release_approved' | 'release_published' | 'release_rolled_back' | 'registry_restored' | 'release_deprecated' | 'release_revoked' | 'revalidation_due' | 'revalidation_overdue' | 'revalidated' | 'rollback_drill_failed' | 'audit_failed';
 
 export type Exception = {
   /** First and last day, in UTC. */
@@ -1340,6 +1344,10 @@ export type Model = {
   };
   /** What registries call it, where that is not the name of this folder; on every target the same. */
   readonly registry_name?: RegistryName;
+  /** The day on which each version was last validated again: revalidations/<version>-<day>.json says what came of it. */
+  readonly revalidations?: {
+    readonly [key: string]: Day;
+  };
   readonly sector: 'banking' | 'insurance' | 'health' | 'public' | 'other';
   /** How it is asked; left out, online. */
   readonly serving?: Serving;
@@ -1357,6 +1365,24 @@ export type Model = {
 
 /** The logged model, as the registry calls it; where there is no run, it stands alone. */
 export type ModelId = Text;
+
+/**
+ * releases/<model>/monitoring/<version>-<day>.json: what a scheduled job measured of a version in use. Beyond the thresholds of its
+ * profile, the version must be validated again.
+ */
+export type MonitoringReport = {
+  /** For editors: where this schema lies. */
+  readonly '$schema'?: string;
+  readonly apiVersion: 'relc/v1';
+  readonly kind: 'MonitoringReport';
+  readonly measured: Observation;
+  /** The day of the report, in UTC, as in the name of the file. */
+  readonly measured_on: Day;
+  readonly model: Name;
+  /** What was watched: the digest of the version's files, as its model.SHA256SUMS and the signed state have it. */
+  readonly model_digest: Digest;
+  readonly version: Version;
+};
 
 /** Each of these is among the values at the field. */
 export type MustHave = {
@@ -1425,6 +1451,46 @@ export type Observability = {
     /** What to do about an alert, `{alert}`, or by the runbook for it, `{runbook}`: `incident`, `drift`, `serving_refuses_to_start`. */
     readonly runbooks: UrlForm;
     readonly traces: UrlForm;
+  };
+};
+
+/** A version in use, over some days. What the profile limits is named as there. */
+export type Observation = {
+  /** By attribute, the metrics that the profile's watchlist limits. */
+  readonly fairness?: {
+    readonly [key: string]: {
+      readonly disparate_impact?: number;
+      readonly equal_opportunity_difference?: number;
+      readonly mae_ratio?: number;
+      readonly mean_error_difference?: number;
+    };
+  };
+  /** Population stability index against drift_baseline.json, by feature: 0 is no drift. */
+  readonly psi?: {
+    readonly [key: string]: NonNegative;
+  };
+  /**
+   * Where outcomes are known by now: measures of quality by name, as in shadow_eval.json. The profile limits none of them; whoever
+   * approves reads them.
+   */
+  readonly quality?: QualityMeasures;
+  /** Calls, or rows of runs, in that time. */
+  readonly rows: number;
+  readonly slos?: {
+    readonly batch?: BatchLevels;
+    readonly cost_per_1000_calls?: Cost;
+    /** Failed calls over all calls, from 0 to 1. */
+    readonly error_rate?: Ratio;
+    readonly latency_ms?: {
+      readonly p95: NonNegative;
+      readonly p99: NonNegative;
+    };
+    readonly llm?: LlmLevels;
+  };
+  /** First and last day of the data, in UTC. */
+  readonly window: {
+    readonly from: Day;
+    readonly until: Day;
   };
 };
 
@@ -1539,6 +1605,10 @@ export type PlanBody = {
   /** Versions that this plan approves for the first time. */
   readonly releases: {
     readonly [key: string]: PlannedRelease;
+  };
+  /** What the state takes up of versions that were validated again; absent where nothing. */
+  readonly revalidations?: {
+    readonly [key: string]: Revalidation;
   };
   /** The version that a rollback would bring back after this plan. */
   readonly rollback_target: null | Version;
@@ -2149,6 +2219,42 @@ export type Retention = {
   };
 };
 
+/** That a version was validated again; absent until it was. Passed, `revalidate_by` is the next day; failed, nothing rolls it out. */
+export type Revalidated = {
+  /** SHA-256 of the document's canonical JSON. */
+  readonly evidence: Digest;
+  readonly on: Day;
+  readonly result: 'passed' | 'failed';
+};
+
+/**
+ * releases/<model>/revalidations/<version>-<day>.json: a version was validated again. It counts once model.yaml names its day
+ * under `revalidations` and the plan with it is approved and applied.
+ */
+export type Revalidation = {
+  /** For editors: where this schema lies. */
+  readonly '$schema'?: string;
+  readonly apiVersion: 'relc/v1';
+  /** What was found, and why that is enough or not. */
+  readonly conclusion: Prose;
+  /** E-mail of whoever decided: somebody of policies/trust/people.yaml, who had no part in making the version. */
+  readonly decided_by: Email;
+  /** The day of the decision, in UTC, as in the name of the file. */
+  readonly decided_on: Day;
+  readonly kind: 'Revalidation';
+  readonly measured: Observation;
+  readonly model: Name;
+  /** What was validated: the digest of the version's files, as its model.SHA256SUMS and the signed state have it. */
+  readonly model_digest: Digest;
+  /** The last day by which it must be validated again. Where it failed there is none. */
+  readonly next?: Day;
+  /** Why it was validated: the day had come, or a monitoring report showed drift, unfairness or missed service levels. */
+  readonly occasion: 'date' | 'drift' | 'fairness' | 'kpi';
+  /** Whether it may go on. */
+  readonly result: 'passed' | 'failed';
+  readonly version: Version;
+};
+
 /** rollout_decision.txt: strict YAML, so that a person reads it and a gate does too. */
 export type RolloutDecision = {
   /** The canary's steps in the order they ran. There is none where there is no plan of one. */
@@ -2573,6 +2679,11 @@ export type Thresholds = {
   readonly retention?: Retention;
   /** Days that serving may restart with an overdue revalidation. */
   readonly revalidation_grace_days: number;
+  /**
+   * Days after a monitoring report beyond the thresholds of its profile within which the version must be validated again. Left out,
+   * such reports ask for nothing.
+   */
+  readonly revalidation_trigger_days?: number;
   /** A release's calendar asks after so many days, again and again, for a rehearsal of the rollback. Left out, it does not. */
   readonly rollback_drill_every_days?: number;
   /** Nothing is rolled out where the version to go back to was not rehearsed for so many days, or failed when it was. Left out, that is a warning. */
@@ -2747,6 +2858,7 @@ export type VersionState = {
   /** Last day on which serving may start although the revalidation is overdue. */
   readonly restarts_until: Day;
   readonly revalidate_by: Day;
+  readonly revalidated?: Revalidated;
   readonly source_digest: Digest;
   readonly stage: Stage;
 };

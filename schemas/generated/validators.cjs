@@ -19,6 +19,8 @@ const groups = {
   consumer: 'documents',
   acknowledgement: 'documents',
   traffic_report: 'documents',
+  revalidation: 'documents',
+  monitoring_report: 'documents',
   security_decision: 'documents',
   independent_validation: 'documents',
   provenance: 'documents',

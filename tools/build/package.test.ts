@@ -21,7 +21,7 @@ test('when relc is packed, everything that the policy lock names is in the packa
 
 test('when relc is packed, it brings every template, schema and page of a code, and no test, key or sample', () => {
   const whole = paths.filter((path) =>
-    /^(templates\/(.*\.hbs|completion\/.*)|schemas\/.*\.schema\.json|docs\/(diagnostics\/.*|change-control|judge|mlflow|gitlab|demands|drills|evidence|gates|handoff|notifications|observability|own-gates|serving)\.md|testing\/stories\/.*\.txt|\.gitlab-ci\.yml)$/.test(
+    /^(templates\/(.*\.hbs|completion\/.*)|schemas\/.*\.schema\.json|docs\/(diagnostics\/.*|change-control|judge|mlflow|gitlab|demands|drills|evidence|gates|handoff|notifications|observability|own-gates|revalidation|serving)\.md|testing\/stories\/.*\.txt|\.gitlab-ci\.yml)$/.test(
       path,
     ),
   );

@@ -19,6 +19,7 @@ const ENTRYPOINTS = [
   'relc/promote_allow',
   'relc/quorum',
   'relc/required',
+  'relc/revalidation',
   'relc/timed',
   'relc/verdicts',
 ];

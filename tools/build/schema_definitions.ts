@@ -21,6 +21,8 @@ export const GROUPS = {
     consumer: 'ConsumerDeclaration',
     acknowledgement: 'Acknowledgement',
     traffic_report: 'TrafficReport',
+    revalidation: 'Revalidation',
+    monitoring_report: 'MonitoringReport',
     security_decision: 'SecurityDecision',
     independent_validation: 'IndependentValidation',
     provenance: 'Provenance',

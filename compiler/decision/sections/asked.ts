@@ -4,6 +4,7 @@ import { stateChange } from '../../model/plan.ts';
 import { item, type Row, row, type Section } from '../page.ts';
 import { type Context, moves, said } from './context.ts';
 import { changeItems } from './operations.ts';
+import { revalidated } from './revalidated.ts';
 
 export function asked(context: Context): Section {
   const { decision, words } = context;
@@ -26,6 +27,7 @@ export function asked(context: Context): Section {
             isRestored(context) ? [] : [{ ...item(words.asked.applies(decision.file)), least: 2 }],
           )),
       ...row('by_hand', label.by_hand, isRestored(context) ? changeItems(context) : []),
+      ...revalidated(context),
       ...wayBack(context),
       ...ratified(context),
       ...(isRestored(context) ? [] : approvals(context)),
@@ -42,8 +44,9 @@ function decided(context: Context): string {
   const { plan, coming } = decision;
   const { model, target, serving } = plan;
   if (isRestored(context)) return words.asked.restore(model, target);
-  const ticket =
-    plan.class === 'rollback' || plan.class === 'withdrawal' ? undefined : said(context, coming, 'change', 'ticket');
+  const ticket = ['rollback', 'withdrawal', 'revalidation'].includes(plan.class)
+    ? undefined
+    : said(context, coming, 'change', 'ticket');
   const kind = words.asked.class(words.asked.classes[plan.class], ticket, plan.emergency?.incident);
   return `${whatServes()} (${kind})`;
 
@@ -54,6 +57,7 @@ function decided(context: Context): string {
       const tell = plan.class === 'rollback' ? words.asked.again : words.asked.rollout;
       return tell(serving.next, target, serving.now);
     }
+    if (plan.class === 'revalidation') return words.asked.revalidation(Object.keys(plan.revalidations ?? {}), target);
     if (coming === undefined || own(plan.releases, coming.version) === undefined) return words.asked.stages(target);
     const now = serving.now === null ? words.none : words.version(serving.now);
     return words.asked.approve(coming.version, target, now);

@@ -97,6 +97,7 @@ export const en = {
       headline: 'headline',
       also: 'also',
       approving: 'approving',
+      revalidated: 'validated',
       way_back: goingBack.en.label,
       ratified: 'afterwards',
       approvals: 'approvals',
@@ -110,6 +111,7 @@ export const en = {
       rollback: 'rollback',
       withdrawal: 'withdrawal',
       end_of_life: 'end of life',
+      revalidation: 'revalidation',
     },
     first: (version: string, target: string) => `let version ${version} serve on ${target}, where nothing serves`,
     rollout: (version: string, target: string, now: string) =>
@@ -120,6 +122,24 @@ export const en = {
     approve: (version: string, target: string, now: string) =>
       `approve version ${version} for ${target}; what serves stays: ${now}`,
     stages: (target: string) => `change the stage of versions on ${target}; what serves stays`,
+    revalidation: (versions: readonly string[], target: string) =>
+      `record on ${target} that ${versions.length === 1 ? 'version' : 'versions'} ${versions.join(', ')} ${versions.length === 1 ? 'was' : 'were'} validated again; what serves stays`,
+    revalidated: {
+      occasions: {
+        date: 'its day had come',
+        drift: 'monitoring showed drift',
+        fairness: 'monitoring showed unfairness',
+        kpi: 'monitoring showed missed service levels',
+      },
+      result: (version: string, day: string, occasion: string, person: string, until: string | undefined) =>
+        until === undefined
+          ? `version ${version} failed on ${day} (${occasion}), as ${person} decided: from the apply on nothing rolls it out`
+          : `version ${version} passed on ${day} (${occasion}), as ${person} decided: the next time by ${until}`,
+      conclusion: (text: string) => `found: ${text}`,
+      measured: (rows: number, from: string, until: string, numbers: string) =>
+        `measured on ${counted(rows, 'row', 'rows')}, ${from} to ${until}${numbers === '' ? '' : `: ${numbers}`}`,
+      drift: (feature: string, psi: string) => `most drift in ${feature}, index ${psi}`,
+    },
     restore: (model: string, target: string) =>
       `none: somebody changed ${model} on ${target} by hand, and it is put back without approvals`,
     class: (name: string, ticket: string | undefined, incident: string | undefined) =>

@@ -77,6 +77,7 @@ export const ptBR: Words = {
       headline: 'resumo',
       also: 'também',
       approving: 'ao aprovar',
+      revalidated: 'validação',
       way_back: 'volta',
       ratified: 'depois',
       approvals: 'aprovações',
@@ -90,6 +91,7 @@ export const ptBR: Words = {
       rollback: 'rollback',
       withdrawal: 'retirada',
       end_of_life: 'fim de vida',
+      revalidation: 'revalidação',
     },
     first: (version, target) => `versão ${version} atenderá no destino ${target}, onde nada atende hoje`,
     rollout: (version, target, now) => `versão ${version} atenderá no destino ${target} em vez da ${now}`,
@@ -97,6 +99,26 @@ export const ptBR: Words = {
     nothing: (target) => `nenhuma versão atende mais em ${target}`,
     approve: (version, target, now) => `aprovar a versão ${version} para ${target}; continua atendendo: ${now}`,
     stages: (target) => `mudar o estágio de versões em ${target}; o que atende continua`,
+    revalidation: (versions, target) =>
+      versions.length === 1
+        ? `registrar em ${target} que a versão ${versions.join(', ')} foi revalidada; o que atende continua`
+        : `registrar em ${target} que as versões ${versions.join(', ')} foram revalidadas; o que atende continua`,
+    revalidated: {
+      occasions: {
+        date: 'chegou a data',
+        drift: 'o monitoramento mostrou drift',
+        fairness: 'o monitoramento mostrou perda de equidade',
+        kpi: 'o monitoramento mostrou níveis de serviço não cumpridos',
+      },
+      result: (version, day, occasion, person, until) =>
+        until === undefined
+          ? `a versão ${version} não passou em ${day} (${occasion}), por decisão de ${person}: após o apply, nada a implanta`
+          : `a versão ${version} passou em ${day} (${occasion}), por decisão de ${person}: a próxima vez, até ${until}`,
+      conclusion: (text) => `constatação: ${text}`,
+      measured: (rows, from, until, numbers) =>
+        `medido em ${counted(rows, 'linha', 'linhas')}, de ${from} a ${until}${numbers === '' ? '' : `: ${numbers}`}`,
+      drift: (feature, psi) => `maior drift em ${feature}, índice ${psi}`,
+    },
     restore: (model, target) =>
       `nenhuma: alguém alterou ${model} em ${target} à mão, e o estado assinado é restaurado sem aprovações`,
     class: (name, ticket, incident) =>

@@ -10,6 +10,8 @@ export const entries = {
         what: {
           revalidate_by: 'revalidate version {of}',
           restarts_until: 'last day on which version {of} starts without a revalidation',
+          report: 'revalidate version {of}, since a monitoring report is beyond its thresholds',
+          failed: 'replace version {of}, which failed its revalidation',
           end_of_support: 'end of support of version {of}',
           end_of_life: 'end of life of version {of}',
           exceptions_until: 'last day of an exception of version {of}',
@@ -22,7 +24,7 @@ export const entries = {
           not_after: 'the signed state ends; `relc apply --pending` renews it',
         },
       },
-      fix: 'Do it now; `relc status` says how, where it is an emergency. For a day of a version, a release that is within its days does too; a Deprecated version past its last day is Retired. What is past its end of life becomes that by itself, once callers do not get it any more.',
+      fix: 'Do it now; `relc status` says how, where it is an emergency. A revalidation is recorded with `relc revalidate`. For a day of a version, a release that is within its days does too; a Deprecated version past its last day is Retired. What is past its end of life becomes that by itself, once callers do not get it any more.',
     },
     'pt-BR': {
       summary: 'Um prazo venceu sem providência',
@@ -36,6 +38,8 @@ export const entries = {
         what: {
           revalidate_by: 'revalidar a versão {of}',
           restarts_until: 'último dia em que a versão {of} inicia sem revalidação',
+          report: 'revalidar a versão {of}, pois um relatório de monitoramento passa dos limites dela',
+          failed: 'substituir a versão {of}, que não passou na revalidação',
           end_of_support: 'fim do suporte da versão {of}',
           end_of_life: 'fim de vida da versão {of}',
           exceptions_until: 'último dia de uma exceção da versão {of}',
@@ -48,7 +52,7 @@ export const entries = {
           not_after: 'o estado assinado termina; `relc apply --pending` o renova',
         },
       },
-      fix: 'Faça agora; no caso de uma emergência, `relc status` diz como. Para o prazo de uma versão, também basta publicar uma que esteja dentro do prazo; uma versão Deprecated depois do último dia passa a Retired. A que passou do fim de vida passa a Retired sozinha, assim que ninguém mais a recebe.',
+      fix: 'Faça agora; no caso de uma emergência, `relc status` diz como. Uma revalidação se registra com `relc revalidate`. Para o prazo de uma versão, também basta publicar uma que esteja dentro do prazo; uma versão Deprecated depois do último dia passa a Retired. A que passou do fim de vida passa a Retired sozinha, assim que ninguém mais a recebe.',
     },
   },
   'due/roster': {

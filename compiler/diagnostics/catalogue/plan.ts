@@ -342,12 +342,22 @@ export const entries = {
     en: {
       summary: 'The revalidation is overdue',
       reason: 'Version {version} had to be validated again by {observed}; until then no rollout brings it back.',
-      fix: 'Revalidate it, or release a new version.',
+      cases: {
+        failed: 'Version {version} was validated again on {observed}, and failed: no rollout brings it back.',
+        report:
+          '{file} of {since} is beyond the thresholds of version {version}, which had to be validated again by {observed}; until then nothing rolls it out.',
+      },
+      fix: 'Record its revalidation, with `relc revalidate`, or release a new version.',
     },
     'pt-BR': {
       summary: 'A revalidação está atrasada',
       reason: 'A versão {version} devia ser revalidada até {observed}; até lá, nenhum rollout a traz de volta.',
-      fix: 'Revalide-a ou lance uma nova versão.',
+      cases: {
+        failed: 'A versão {version} foi revalidada em {observed} e não passou: nenhum rollout a traz de volta.',
+        report:
+          '{file}, de {since}, passa dos limites da versão {version}, que devia ser revalidada até {observed}; até lá, nada a implanta.',
+      },
+      fix: 'Registre a revalidação, com `relc revalidate`, ou lance uma nova versão.',
     },
   },
   'plan/restarts-over': {

@@ -377,6 +377,32 @@ export const entries = {
       fix: 'Execute `relc check {observed}` para ver o que ainda falta nele ou indique a próxima versão. Para buscar de novo o registry.json, remova antes esse arquivo.',
     },
   },
+  'usage/file-exists': {
+    en: {
+      summary: 'The file exists already',
+      reason: '{observed} is there, and nothing was written.',
+      fix: 'Go on writing it. To begin it again, remove it first.',
+    },
+    'pt-BR': {
+      summary: 'O arquivo já existe',
+      reason: '{observed} está lá, e nada foi gravado.',
+      fix: 'Continue a escrevê-lo. Para começar de novo, remova-o antes.',
+    },
+  },
+  'usage/not-in-use': {
+    en: {
+      summary: 'Only a version in use is validated again',
+      reason:
+        'Version {version} of {model} is `{observed}` in model.yaml; it must be Approved or Deprecated, with its release.',
+      fix: 'Name a version that is: `relc status {model}` lists what serves.',
+    },
+    'pt-BR': {
+      summary: 'Só se revalida uma versão em uso',
+      reason:
+        'A versão {version} de {model} está `{observed}` em model.yaml; precisa estar Approved ou Deprecated, com o seu release.',
+      fix: 'Indique uma que esteja: `relc status {model}` mostra o que atende.',
+    },
+  },
   'usage/recipe-exists': {
     en: {
       summary: 'The recipe exists already',

@@ -186,35 +186,37 @@ describe('quorums', () => {
     const scenario = proposing(put(governance('approvals'), 'mlops: 1, security: 1', 'mlops: 1'));
     const outcome = await diff(scenario);
     expect(linesOf(outcome).slice(0, 8)).toEqual([
-      '6 quorums are lower',
+      '7 quorums are lower',
       'What becomes weaker',
       '  security 1 → 0 (then 1 × business, 1 × mlops, 1 × privacy)',
       '    a change of what judges',
       '  security 1 → 0 (then 1 × mlops)',
       '    withdrawal, rollback: risk-default on local',
       '  security 1 → 0 (then 1 × business, 1 × mlops, 1 × privacy)',
-      '    standard, normal, emergency: risk-default on local',
+      '    revalidation, standard, normal, emergency: risk-default on local',
     ]);
     expect(outcome.result).toMatchObject({
       judge_quorum: { after: { business: 1, mlops: 1, privacy: 1 } },
-      quorums: ['withdrawal', 'rollback', 'standard', 'normal', 'emergency'].map((one) => ({ class: one })),
+      quorums: ['withdrawal', 'rollback', 'revalidation', 'standard', 'normal', 'emergency'].map((one) => ({
+        class: one,
+      })),
     });
   });
 
   test('when more must approve, says so', async () => {
     const lines = await said(put(governance('approvals'), 'require: {privacy: 1}', 'require: {privacy: 2}'));
-    expect(lines[0]).toBe('4 quorums are higher');
+    expect(lines[0]).toBe('5 quorums are higher');
     expect(under(lines, 'What becomes stricter')).toEqual([
       '  privacy 1 → 2 (then 1 × business, 1 × mlops, 2 × privacy, 1 × security)',
       '    a change of what judges',
       '  privacy 1 → 2 (then 1 × business, 1 × mlops, 2 × privacy, 1 × security)',
-      '    standard, normal, emergency: risk-default on local',
+      '    revalidation, standard, normal, emergency: risk-default on local',
     ]);
   });
 
   test('when one role is asked in place of another, that is lower', async () => {
     const lines = await said(put(governance('approvals'), 'require: {privacy: 1}', 'require: {legal: 1}'));
-    expect(lines[0]).toBe('4 quorums are lower');
+    expect(lines[0]).toBe('5 quorums are lower');
     expect(lines[2]).toBe('  privacy 1 → 0, legal 0 → 1 (then 1 × business, 1 × legal, 1 × mlops, 1 × security)');
   });
 
@@ -228,7 +230,7 @@ describe('quorums', () => {
       '    a change of what judges',
     ]);
     const rules = put(governance('approvals'), 'require: {privacy: 1}', 'require: {privacy: 2}');
-    expect((await said(rules, asks('{security: 1}')))[0]).toBe('3 quorums are higher');
+    expect((await said(rules, asks('{security: 1}')))[0]).toBe('4 quorums are higher');
   });
 
   test('when no rule applies any more, nothing can be approved; when one does again, that is what opens', async () => {
@@ -249,12 +251,12 @@ describe('quorums', () => {
   test('when nobody can tell whether a model uses personal data, it counts as one that does', async () => {
     const more = put(governance('approvals'), 'require: {privacy: 1}', 'require: {privacy: 2}');
     const lines = await said(more, (one) => one.remove(`releases/${model}/profiles`));
-    expect(lines[0]).toBe('4 quorums are higher');
+    expect(lines[0]).toBe('5 quorums are higher');
   });
 
   test('when the rule for personal data turns round, fewer approve a model that uses some', async () => {
     const lines = await said(put(governance('approvals'), 'personal_data: true', 'personal_data: false'));
-    expect(lines[0]).toBe('3 quorums are lower');
+    expect(lines[0]).toBe('4 quorums are lower');
   });
 });
 
@@ -633,12 +635,12 @@ test('when Portuguese is asked for, says all of it in Portuguese', async () => {
   const scenario = proposing(change, (one) => one.want({ '1': 'Approved' }, '1'));
   const quorums = '  privacy 1 → 0, legal 0 → 1 (passa a ser 1 × business, 1 × legal, 1 × mlops, 1 × security)';
   expect(linesOf(await diff(scenario, 'pt-BR'))).toEqual([
-    '4 quóruns diminuem, 1 de 2 releases seria recusado, 1 limite fica mais rigoroso',
+    '5 quóruns diminuem, 1 de 2 releases seria recusado, 1 limite fica mais rigoroso',
     'O que fica mais fraco',
     quorums,
     '    uma mudança do que julga',
     quorums,
-    '    standard, normal, emergency: risk-default em local',
+    '    revalidation, standard, normal, emergency: risk-default em local',
     'O que fica mais rigoroso',
     '  recusado: risk-default/2',
     '    limit/at-least: nenhum → 1 erro',

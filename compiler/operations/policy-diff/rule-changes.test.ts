@@ -20,7 +20,7 @@ const without = (code: string, inClass?: string): PolicyEvaluator => ({
   },
 });
 
-const every = ['withdrawal', 'rollback', 'standard', 'normal', 'emergency'];
+const every = ['withdrawal', 'rollback', 'revalidation', 'standard', 'normal', 'emergency'];
 
 describe('rules', () => {
   test('when both policies refuse the same, none changes', () => {

@@ -50,7 +50,10 @@ function refusals(evaluator: PolicyEvaluator): ReadonlyMap<string, Refusal> {
 const denials = (evaluator: PolicyEvaluator, changeClass: ChangeClass): readonly Diagnostic[] => [
   ...quorumDenials(evaluator, { ...unapproved, class: changeClass }),
   ...quorumDenials(evaluator, { ...unapproved, class: changeClass, required: {}, approvals: [] }),
-  ...admissionDenials(evaluator, { ...unopened, class: changeClass, today: '2000-01-02' }, () => ''),
+  // A revalidation lets nothing go live.
+  ...(changeClass === 'revalidation'
+    ? []
+    : admissionDenials(evaluator, { ...unopened, class: changeClass, today: '2000-01-02' }, () => '')),
 ];
 
 const now = '2000-01-02T00:00:00Z';

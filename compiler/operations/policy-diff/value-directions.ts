@@ -24,7 +24,7 @@ const bearings: readonly (readonly [string, RegExp, Bearing])[] = [
   ['exceptions', /^exceptions\/[^/]+$/, 'permission'],
   ['exceptions', /^exceptions\/[^/]+\/until$/, 'most'],
   ['targets', /^targets\/[^/]+\/soak_hours$/, 'least'],
-  ['thresholds', /^(?:revalidation_grace|audit_every|rollback_drill_every)_days$/, 'most'],
+  ['thresholds', /^(?:revalidation_grace|revalidation_trigger|audit_every|rollback_drill_every)_days$/, 'most'],
   ['thresholds', /^overdue_only_alerts(?:\/[^/]+)?$/, 'permission'],
   ['thresholds', /^blocking_severities$/, 'demand'],
   ['thresholds', /^metric_names(?:\/[^/]+)?$/, 'permission'],

@@ -23,7 +23,7 @@ const copied = [
   /^templates\/.*\.hbs$/,
   /^templates\/completion\//,
   /^\.gitlab-ci\.yml$/,
-  /^docs\/(diagnostics\/.*|change-control|judge|mlflow|gitlab|demands|drills|evidence|gates|handoff|notifications|observability|own-gates|serving)\.md$/,
+  /^docs\/(diagnostics\/.*|change-control|judge|mlflow|gitlab|demands|drills|evidence|gates|handoff|notifications|observability|own-gates|revalidation|serving)\.md$/,
   /^testing\/stories\/.*\.txt$/,
   /^LICENSE$/,
 ];

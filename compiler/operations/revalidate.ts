@@ -1,0 +1,128 @@
+// relc revalidate MODEL VERSION: begins the evidence that a version was validated again, and says the day in model.yaml. People
+// measure, decide and write the rest; the plan with it is approved and applied like any other.
+import { join } from 'node:path';
+import type { Observation } from '../../schemas/generated/documents.ts';
+import { failed } from '../diagnostics/diagnostic.ts';
+import { readDocument } from '../document/read.ts';
+import { textOf } from '../lib/bytes.ts';
+import { isObject, type Json, listIn, pretty, textIn, valueIn } from '../lib/json.ts';
+import { own } from '../lib/own.ts';
+import { type Day, dayOf } from '../lib/time.ts';
+import { datedIn, type InUse, inUse } from '../load/index.ts';
+import { revalidationFile } from '../model/revalidation.ts';
+import type { Outcome } from '../report/outcome.ts';
+import { both } from '../report/said.ts';
+import { summaries } from '../report/summaries.ts';
+import type { World } from '../world/port.ts';
+import { type OpenedRun, openRun } from './opened-run.ts';
+import { openModels } from './places.ts';
+import { type JudgedIn, openReport } from './revalidations.ts';
+import { namingFault } from './scaffold.ts';
+
+export async function revalidate(world: World, model: string, version: string): Promise<Outcome> {
+  const fault = namingFault(model, version);
+  if (fault) return failed(fault);
+  const opened = await openRun(world, [model]);
+  if (opened.value === undefined) return opened;
+  const run = opened.value;
+  const known = openModels(run, [model]);
+  if (known.value === undefined) return known;
+  const { governance } = run;
+  if (governance.value === undefined) return governance;
+  const modelFile = run.modelFile(model);
+  if (modelFile.value === undefined) return modelFile;
+  const used = inUse(run.tree, model, version);
+  const stage = own(modelFile.value.value.versions, version);
+  if (used === undefined || (stage !== 'Approved' && stage !== 'Deprecated'))
+    return failed({ code: 'usage/not-in-use', facts: { model, version, observed: stage ?? 'none' } });
+  const place = { run, model, governance: governance.value, modelFile: modelFile.value };
+  return write(world, place, used, dayOf(run.at));
+}
+
+function write(world: World, place: JudgedIn & { readonly run: OpenedRun }, used: InUse, today: Day): Outcome {
+  const { run, model, modelFile } = place;
+  const { version } = used;
+  const { root } = run.repository;
+  const file = revalidationFile(model, version, today);
+  if (world.files.isThere(join(root, file))) return failed({ code: 'usage/file-exists', facts: { observed: file } });
+  const report = openReport(place, version, own(modelFile.value.revalidations, version));
+  const newest = datedIn(run.tree, model, 'monitoring').findLast((one) => one.version === version);
+  const measured = newest && readDocument(run.tree, newest.file, 'monitoring_report', run.shape).value?.value.measured;
+  const yaml = textOf(world.files.read(join(root, modelFile.file)) ?? new Uint8Array()) ?? '';
+  const occasion = report?.occasions[0] ?? 'date';
+  world.files.write(join(root, file), pretty(begun(used, today, occasion, measured)));
+  world.files.write(join(root, modelFile.file), withRevalidation(yaml, version, today));
+  return {
+    diagnostics: [],
+    lines: [
+      both('Begun for you; fill in each TODO:', 'Iniciado; preencha cada TODO:'),
+      `  ${file}`,
+      ...(newest && measured
+        ? [both(`  what was measured is that of ${newest.file}`, `  o que foi medido vem de ${newest.file}`)]
+        : []),
+      both('Says the day of it:', 'Indica o dia:'),
+      `  ${modelFile.file}: revalidations, "${version}": ${today}`,
+    ],
+    done: [summaries.written(2)],
+    next: [{ command: 'relc check' }, { command: `relc plan ${model}`, once: 'committed' }],
+    result: [file, modelFile.file],
+  };
+}
+
+const todo = (what: string): string => `TODO: ${what}`;
+
+function begun(used: InUse, today: Day, occasion: string, measured: Observation | undefined) {
+  const { model, version, modelDigest } = used;
+  return {
+    ...{ apiVersion: 'relc/v1', kind: 'Revalidation', model, version, model_digest: modelDigest, decided_on: today },
+    occasion,
+    measured: measured ?? toMeasure(used),
+    result: todo('passed or failed'),
+    conclusion: todo('what was found, and why that is enough or not'),
+    decided_by: todo('e-mail of whoever decided, who had no part in making the version'),
+    next: todo('the last day for the next one; remove this line where it failed'),
+  };
+}
+
+/** All that the profile limits. */
+function toMeasure({ profile, features }: InUse): Json {
+  const watched = Map.groupBy(listIn(profile, 'fairness', 'watchlist'), (one) => textIn(one, 'attribute') ?? '');
+  const fairness = [...watched].map(([attribute, limits]): readonly [string, Json] => [
+    attribute,
+    Object.fromEntries(limits.map((one) => [textIn(one, 'metric') ?? '', todo('as in fairness.json')])),
+  ]);
+  const slos = valueIn(profile, 'slos');
+  return {
+    window: { from: todo('first day of the data'), until: todo('last day of the data') },
+    rows: todo('calls or rows in that time'),
+    ...(features.length > 0 && {
+      psi: Object.fromEntries(features.map((name) => [name, todo('index against drift_baseline.json')])),
+    }),
+    ...(fairness.length > 0 && { fairness: Object.fromEntries(fairness) }),
+    ...(isObject(slos) && Object.keys(slos).length > 0 && { slos: asMeasured(slos) }),
+  };
+}
+
+const asMeasured = (limit: Json): Json =>
+  isObject(limit)
+    ? Object.fromEntries(Object.entries(limit).map(([name, one]) => [name, asMeasured(one)]))
+    : typeof limit === 'number'
+      ? todo('measured')
+      : limit;
+
+/** The text of model.yaml that says the day, and everything else as it stood. */
+export function withRevalidation(yaml: string, version: string, day: Day): string {
+  const line = `  "${version}": ${day}`;
+  const [whole, said = ''] = /^revalidations:[^\S\n]*(?:#.*)?\n((?:[^\S\n]+.*\n|[^\S\n]*\n)*)/m.exec(yaml) ?? [];
+  if (whole !== undefined) {
+    const own = new RegExp(`^[^\\S\\n]+["']?${version}["']?:.*$`, 'm');
+    const lines = own.test(said) ? said.replace(own, line) : `${line}\n${said}`;
+    return yaml.replace(whole, () => whole.slice(0, whole.length - said.length) + lines);
+  }
+  const [flow, entries = ''] = /^revalidations:[^\S\n]*\{([^}]*)\}.*\n/m.exec(yaml) ?? [];
+  const others = [...entries.matchAll(/["']?([1-9][0-9]*)["']?[^\S\n]*:\s*["']?([0-9-]{10})/g)]
+    .filter(([, other]) => other !== version)
+    .map(([, other, its]) => `  "${other}": ${its}\n`);
+  const block = `revalidations:\n${others.join('')}${line}\n`;
+  return flow === undefined ? `${yaml.replace(/\n*$/, '\n')}${block}` : yaml.replace(flow, () => block);
+}

@@ -1,0 +1,406 @@
+// A version in use is validated again: by its day, or since a job measured too much. What counts is signed; what somebody only says
+// stops no start.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { stateIn } from '../../testing/emergency.ts';
+import { acted, codes, linesOf, ok, refuses, textOf } from '../../testing/outcome.ts';
+import { observation, reported, revalidated } from '../../testing/revalidation.ts';
+import { ready2, type Scenario } from '../../testing/scenario.ts';
+import { model } from '../../testing/scratch.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { wording } from '../diagnostics/wording.ts';
+import type { Outcome } from '../report/outcome.ts';
+import { checkReleases } from './check.ts';
+import { listDue } from './due.ts';
+import { applyPending } from './pending.ts';
+import { revalidate } from './revalidate.ts';
+import { listStatus } from './status.ts';
+
+const modelFile = `releases/${model}/model.yaml`;
+const evidence = `releases/${model}/revalidations/2-2027-02-10.json`;
+const day = '2027-02-10';
+
+let serving: Scenario;
+beforeAll(async () => {
+  serving = await ready2();
+  ok(await serving.apply());
+});
+
+/** Version 2 serves, and its day, 2027-02-20, is near. */
+const near = (): Scenario => Object.assign(serving.copy(), { at: `${day}T12:00:00Z` });
+
+const at = (scenario: Scenario, moment: string): Scenario => Object.assign(scenario.copy(), { at: moment });
+
+const check = (scenario: Scenario) => checkReleases(scenario.world, []);
+/** The lines and findings of `relc due` that are about revalidations. */
+async function due(scenario: Scenario, within = 0) {
+  const outcome = await listDue(scenario.world, [model], { within });
+  const what = ({ facts }: Diagnostic) => String(facts?.['what']);
+  return {
+    lines: linesOf(outcome).filter((line) => line.includes('revalid')),
+    past: outcome.diagnostics.filter((one) => ['revalidate_by', 'report', 'failed'].includes(what(one))),
+  };
+}
+
+/** What status warns of revalidations. */
+const warned = async (scenario: Scenario) =>
+  (await listStatus(scenario.world, [])).diagnostics.filter(({ code }) => code.startsWith('revalidation/'));
+
+const reasons = ({ diagnostics }: Outcome) => diagnostics.map((one) => wording(one, 'en').reason);
+
+async function applied(scenario: Scenario): Promise<Scenario> {
+  scenario.commit('Validated again');
+  await scenario.rollOut();
+  return scenario;
+}
+
+describe('relc revalidate', () => {
+  test('when a version is in use, begins its evidence with what is known, and says the day in model.yaml', async () => {
+    const scenario = near();
+    const outcome = ok(await revalidate(scenario.world, model, '2'));
+    expect(outcome.result).toEqual([evidence, modelFile]);
+    expect(scenario.read(modelFile)).toMatch(/\nrevalidations:\n {2}"2": 2027-02-10\n$/);
+    const begun = JSON.parse(scenario.read(evidence));
+    expect(begun).toMatchObject({ model, version: '2', decided_on: day, occasion: 'date' });
+    expect(Object.keys(begun.measured.psi)).toContain('score');
+    expect(begun.measured.fairness.sex.disparate_impact).toMatch(/^TODO: /);
+    expect(new Set(codes(await check(scenario)))).toEqual(new Set(['load/placeholder']));
+    const again = await revalidate(scenario.world, model, '2');
+    expect(codes(again)).toEqual(['usage/file-exists']);
+  });
+
+  test('when a job measured the version, takes what was measured from its newest report', async () => {
+    const scenario = near();
+    reported(scenario, '2027-01-05');
+    reported(scenario, '2027-02-01', observation(scenario, '2027-01-31'));
+    const outcome = ok(await revalidate(scenario.world, model, '2'));
+    expect(textOf(outcome)).toContain('2-2027-02-01.json');
+    expect(JSON.parse(scenario.read(evidence))).toMatchObject({
+      occasion: 'drift',
+      measured: observation(scenario, '2027-01-31'),
+    });
+  });
+
+  test('when the version is not in use, or there is no such one, writes nothing', async () => {
+    const scenario = near();
+    scenario.want({ '1': 'Retired', '2': 'Approved' }, '2');
+    for (const version of ['1', '9'])
+      expect(codes(await revalidate(scenario.world, model, version))).toEqual(['usage/not-in-use']);
+    expect(codes(await revalidate(scenario.world, model, 'two'))).toEqual(['usage/bad-name']);
+    expect(scenario.list(`releases/${model}/revalidations`)).toEqual([]);
+  });
+});
+
+describe('a revalidation that passed', () => {
+  test('when it is approved and applied, the signed state has the new days; nothing else moves, and no window is waited for', async () => {
+    const scenario = near();
+    revalidated(scenario);
+    ok(await check(scenario));
+    scenario.commit('Validated again');
+    ok(await scenario.plan());
+    const { plan } = scenario.planned;
+    expect(plan).toMatchObject({
+      class: 'revalidation',
+      approvals_required: { business: 1, mlops: 1, privacy: 1, security: 1 },
+      revalidations: { '2': { result: 'passed', next: '2027-06-01' } },
+    });
+    const state = plan.changes.at(-1);
+    expect(state?.after).toMatchObject({
+      versions: {
+        '1': { revalidate_by: '2027-02-15' },
+        '2': { revalidate_by: '2027-06-01', restarts_until: '2028-02-01', revalidated: { on: day, result: 'passed' } },
+      },
+    });
+    expect(plan.changes.map(({ resource }) => resource.type)).toEqual(['artifact', 'tag', 'state']);
+    await refuses(
+      scenario,
+      ['approve/missing-role', 'approve/missing-role', 'approve/missing-role', 'approve/missing-role'],
+      5,
+    );
+    await scenario.approveAll();
+    ok(await scenario.apply());
+    ok(await scenario.verify('2'));
+    ok(await at(scenario, '2027-06-15T12:00:00Z').plan());
+    const { past } = await due(at(scenario, '2027-03-01T12:00:00Z'));
+    expect(past).toMatchObject([{ facts: { what: 'revalidate_by', of: '1' } }]);
+    ok(await check(scenario));
+    const again = ok(await scenario.plan());
+    expect(textOf(again)).toContain('no changes');
+  });
+
+  test('when policy ends restarts of overdue models, the days of grace begin after the new day', async () => {
+    const scenario = near();
+    scenario.change('policies/governance/thresholds.yaml', (text) => text.replace(/overdue_only_alerts.*\n/, ''));
+    revalidated(scenario);
+    scenario.commit('Validated again');
+    ok(await scenario.plan());
+    expect(scenario.planned.plan.changes.at(-1)?.after).toMatchObject({
+      versions: { '2': { revalidate_by: '2027-06-01', restarts_until: '2027-06-15' } },
+    });
+  });
+
+  test('when a rule of approval names the class, that rule asks in place of those for a normal change', async () => {
+    const scenario = near();
+    scenario.change('policies/governance/approvals.yaml', (text) =>
+      text.replace(
+        'rules:\n',
+        'rules:\n  - name: revalidations\n    when: {class: [revalidation]}\n    require: {business: 1}\n',
+      ),
+    );
+    revalidated(scenario);
+    scenario.commit('Validated again');
+    ok(await scenario.plan());
+    expect(scenario.planned.plan.approvals_required).toEqual({ business: 1, mlops: 1, security: 1 });
+  });
+
+  test('when few people approve it, what the model was before still counts', async () => {
+    const scenario = near();
+    const before = stateIn(scenario).commit;
+    scenario.edit(modelFile, (text) => text.replace('criticality: high', 'criticality: low'));
+    revalidated(scenario);
+    await applied(scenario);
+    expect(stateIn(scenario).facts_since).toBe(before);
+  });
+
+  test.each<[string, (scenario: Scenario) => Partial<Parameters<typeof revalidated>[1]>, readonly string[]]>([
+    ['other model files', () => ({ model_digest: `sha256:${'0'.repeat(64)}` }), ['revalidation/of-another']],
+    ['a next day beyond policy', () => ({ next: '2027-06-11' }), ['revalidation/too-far']],
+    ['no next day', () => ({ next: undefined as never }), ['revalidation/next']],
+    ['nobody who is known', () => ({ decided_by: 'nobody@example.com' }), ['people/unknown']],
+    ['somebody without a role', () => ({ decided_by: 'rui.barros@example.com' }), ['people/role']],
+    [
+      'less measured',
+      (one) => ({ measured: { ...observation(one), psi: { amount: 0.1 } } }),
+      ['revalidation/not-measured'],
+    ],
+    [
+      'too much measured',
+      (one) => {
+        const measured = observation(one);
+        return { measured: { ...measured, psi: { ...measured.psi, amount: 0.3 } } };
+      },
+      ['revalidation/thresholds'],
+    ],
+  ])('when it has %s, check and plan refuse it', async (_, change, expected) => {
+    const scenario = near();
+    revalidated(scenario, change(scenario));
+    expect(codes(await check(scenario))).toEqual(expected);
+    scenario.commit('Validated again');
+    expect(codes(await scenario.plan())).toEqual(expected);
+    ok(await scenario.verify('2'));
+  });
+
+  test('when it says a day that is still to come, check and plan refuse it', async () => {
+    const scenario = near();
+    revalidated(scenario, { decided_on: '2027-02-11' });
+    expect(codes(await check(scenario))).toEqual(['revalidation/future']);
+    expect(codes(await scenario.plan())).toContain('revalidation/future');
+  });
+
+  test('when whoever decided wrote the release, the plan refuses it; whoever did not may decide', async () => {
+    const scenario = near();
+    scenario.change('policies/trust/people.yaml', (text) =>
+      text.replace('emails: [lia.souza@example.com]', 'emails: [lia.souza@example.com, engineer@example.com]'),
+    );
+    revalidated(scenario);
+    scenario.commit('Validated again');
+    const outcome = await scenario.plan();
+    expect(codes(outcome)).toEqual(['revalidation/author']);
+    expect(reasons(outcome)[0]).toContain('engineer@example.com');
+  });
+
+  test('when the evidence is missing, check and plan say where it belongs', async () => {
+    const scenario = near();
+    revalidated(scenario);
+    scenario.remove(evidence);
+    const outcome = await check(scenario);
+    expect(codes(outcome)).toEqual(['revalidation/missing']);
+    expect(reasons(outcome)[0]).toContain(evidence);
+    scenario.commit('Validated again');
+    expect(codes(await scenario.plan())).toEqual(['revalidation/missing']);
+  });
+
+  test('when the evidence is changed after the apply, or an earlier day is named, the plan refuses it', async () => {
+    const scenario = await applied(
+      (() => {
+        const one = near();
+        revalidated(one);
+        return one;
+      })(),
+    );
+    const changed = scenario.copy();
+    changed.edit(evidence, (text) => text.replace('It ranks', 'It still ranks'));
+    expect(codes(await changed.plan())).toEqual(['revalidation/changed']);
+    const earlier = scenario.copy();
+    earlier.edit(modelFile, (text) => text.replace(day, '2027-02-09'));
+    expect(codes(await earlier.plan())).toEqual(['revalidation/earlier']);
+    const gone = scenario.copy();
+    gone.edit(modelFile, (text) => text.replace(/revalidations:\n.*\n/, ''));
+    ok(await gone.plan());
+  });
+
+  test('when something is wrong with it, the way back is open, and carries nothing of it', async () => {
+    const scenario = near();
+    revalidated(scenario, { next: '2028-06-01' });
+    scenario.commit('Validated again');
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    ok(await scenario.plan());
+    expect(scenario.planned.plan).toMatchObject({ class: 'rollback', approvals_required: { mlops: 1, security: 1 } });
+    expect(scenario.planned.plan.revalidations).toBeUndefined();
+  });
+});
+
+describe('a revalidation that failed', () => {
+  test('when it is applied, days stay, it is overdue at once, starts go on, and nothing rolls the version out', async () => {
+    const scenario = near();
+    const measured = { ...observation(scenario), psi: { amount: 0.4 } };
+    const { next: _, ...document } = revalidated(scenario, { result: 'failed', measured });
+    scenario.write(evidence, JSON.stringify(document));
+    await applied(scenario);
+    expect(scenario.planned.plan.changes.at(-1)?.after).toMatchObject({
+      versions: { '2': { revalidate_by: '2027-02-20', revalidated: { on: day, result: 'failed' } } },
+    });
+    ok(await scenario.verify('2'));
+    expect(await warned(scenario)).toMatchObject([
+      { code: 'revalidation/overdue', facts: { version: '2', change: 'failed' } },
+    ]);
+    const later = at(scenario, '2027-02-11T12:00:00Z');
+    expect((await due(later)).past).toMatchObject([{ code: 'due/past', facts: { what: 'failed', of: '2' } }]);
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    await scenario.rollOut();
+    expect(await warned(scenario)).toMatchObject([{ code: 'revalidation/overdue' }]);
+  });
+});
+
+describe('a monitoring report', () => {
+  test('when it keeps within the thresholds, nothing is asked for', async () => {
+    const scenario = near();
+    reported(scenario, '2027-02-09', observation(scenario));
+    expect(await warned(scenario)).toEqual([]);
+    ok(await check(scenario));
+    expect((await due(scenario, 10)).lines).toEqual([
+      `2027-02-15  ${model} on local: revalidate version 1; then rollouts are held`,
+      `2027-02-20  ${model} on local: revalidate version 2; then rollouts are held`,
+    ]);
+  });
+
+  test('when it is beyond them, the version is due, then overdue; its owner is named, and it starts all the same', async () => {
+    const scenario = at(near(), '2026-12-20T12:00:00Z');
+    const file = reported(scenario, '2026-12-19');
+    const [warning] = await warned(scenario);
+    expect(warning).toMatchObject({
+      ...{ code: 'revalidation/due', severity: 'warning', file },
+      facts: { by: '2027-01-18', occasions: ['drift'], owner: 'Credit Risk Models <credit-risk-models@example.com>' },
+    });
+    expect((await due(scenario, 30)).lines).toEqual([
+      `2027-01-18  ${model} on local: revalidate version 2: ${file} is beyond its thresholds; then rollouts are held`,
+    ]);
+    ok(await scenario.verify('2'));
+    const late = at(scenario, '2027-01-19T12:00:00Z');
+    expect(await warned(late)).toMatchObject([{ code: 'revalidation/overdue', facts: { change: 'report' } }]);
+    expect((await due(late)).past).toMatchObject([{ code: 'due/past', facts: { what: 'report', of: '2' } }]);
+    ok(await late.verify('2'));
+    ok(await late.plan());
+  });
+
+  test('when the version passed on data as recent, it is answered; on older data it does not pass', async () => {
+    const scenario = near();
+    reported(scenario, '2027-02-01');
+    const older = scenario.copy();
+    revalidated(older, { occasion: 'drift', measured: observation(older, '2027-01-31') });
+    expect(codes(await check(older))).toEqual(['revalidation/older-data']);
+    revalidated(scenario, { occasion: 'drift' });
+    await applied(scenario);
+    expect(await warned(scenario)).toEqual([]);
+    reported(Object.assign(scenario, { at: '2027-02-12T12:00:00Z' }), '2027-02-11');
+    expect(await warned(scenario)).toMatchObject([{ code: 'revalidation/due' }]);
+  });
+
+  test.each([
+    [
+      'about other files',
+      '2027-02-01',
+      { model_digest: `sha256:${'0'.repeat(64)}` as const },
+      'revalidation/of-another',
+    ],
+    ['of another day than its name', '2027-02-01', { measured_on: '2027-02-02' }, 'revalidation/of-another'],
+    ['of a day to come', '2027-02-11', {}, 'revalidation/future'],
+  ])('when it is %s, check refuses it, and it asks for nothing', async (_, of, change, expected) => {
+    const scenario = near();
+    const before = scenario.copy();
+    reported(scenario, of, undefined, change);
+    expect(await warned(scenario)).toEqual([]);
+    for (const path of scenario.list(`releases/${model}/monitoring`))
+      before.take(scenario, `releases/${model}/monitoring/${path}`);
+    expect(codes(await check(before))).toEqual([expected]);
+  });
+
+  test('when policy says no number of days, reports ask for nothing', async () => {
+    const scenario = near();
+    scenario.edit('policies/governance/thresholds.yaml', (text) => text.replace(/revalidation_trigger_days.*\n/, ''));
+    reported(scenario, '2027-02-01');
+    expect(await warned(scenario)).toEqual([]);
+  });
+
+  /** Version 2 served, was left, and nothing serves any more: what comes now is rolled out. */
+  async function withdrawn(scenario: Scenario): Promise<Scenario> {
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    await scenario.rollOut();
+    scenario.want({ '1': 'Revoked', '2': 'Approved' });
+    await scenario.rollOut();
+    scenario.want({ '1': 'Revoked', '2': 'Approved' }, '2');
+    return scenario;
+  }
+
+  test('when it is overdue, no rollout brings the version back until it passed; before that day one does', async () => {
+    const early = at(near(), '2026-12-20T12:00:00Z');
+    const file = reported(early, '2026-12-19');
+    const left = await withdrawn(early);
+    ok(await left.plan());
+    const late = at(left, '2027-01-19T12:00:00Z');
+    const outcome = await late.plan();
+    expect(codes(outcome)).toEqual(['plan/revalidation-overdue']);
+    expect(reasons(outcome)[0]).toContain(`${file} of 2026-12-19 is beyond the thresholds`);
+    revalidated(late, { occasion: 'drift', measured: observation(late, '2027-01-18'), next: '2027-05-01' });
+    late.commit('Validated again');
+    ok(await late.plan());
+    expect(late.planned.plan).toMatchObject({ class: 'normal', revalidations: { '2': { result: 'passed' } } });
+  });
+
+  test('when the version failed, no rollout brings it back', async () => {
+    const scenario = near();
+    const { next: _, ...document } = revalidated(scenario, { result: 'failed' });
+    scenario.write(evidence, JSON.stringify(document));
+    await applied(scenario);
+    const outcome = await (await withdrawn(scenario)).plan();
+    expect(codes(outcome)).toEqual(['plan/revalidation-overdue']);
+    expect(reasons(outcome)[0]).toContain('failed');
+  });
+
+  test('when what served before has an overdue one, the way back to it is open', async () => {
+    const scenario = at(near(), '2026-12-20T12:00:00Z');
+    reported(scenario, '2026-12-19');
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    await scenario.rollOut();
+    const late = at(scenario, '2027-01-19T12:00:00Z');
+    late.want({ '1': 'Approved', '2': 'Approved' }, '2');
+    ok(await late.plan());
+  });
+});
+
+test('when a version serves nobody, nobody is asked to validate it again', async () => {
+  const scenario = at(near(), '2027-02-25T12:00:00Z');
+  scenario.want({ '1': 'Retired', '2': 'Approved' }, '2');
+  await scenario.rollOut();
+  expect(await warned(scenario)).toMatchObject([{ code: 'revalidation/overdue', facts: { version: '2' } }]);
+});
+
+test('when it waits for approvals, a scheduled apply waits, and goes on once they are there', async () => {
+  const scenario = near();
+  revalidated(scenario);
+  scenario.commit('Validated again');
+  ok(await scenario.plan());
+  expect(acted(await applyPending(scenario.world, []))).toBe(5);
+  await scenario.approveAll();
+  ok(await applyPending(scenario.world, []));
+  expect(await warned(scenario)).toEqual([]);
+});
