@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
@@ -66,7 +75,8 @@ test('when the job before left hooks, git runs none of them in the pipeline', ()
 
 /** What stands in for relc: says whose it is and what it was asked, and exits for `judge` as it is told. */
 const relc = (whose: string) =>
-  `import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+  `import { execFileSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 const [command, ...args] = process.argv.slice(2);
 const { LOG, LOOK, DUE = '[]' } = process.env;
@@ -75,6 +85,15 @@ const told = LOOK && command !== 'judge'
   ? [command, '--target', after('--target'), 'of', readFileSync(join(after('--repo'), LOOK), 'utf8')].join(' ')
   : command;
 appendFileSync(LOG, '${whose} ' + told + '\\n');
+const folder = after('--repo');
+if (process.env.PROPOSES && command !== 'judge') {
+  const said = (...args) => execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], { encoding: 'utf8' }).trim();
+  const made = said('commit-tree', '-p', 'HEAD', '-m', 'Back', 'HEAD^{tree}');
+  said('branch', 'rollback/' + process.env.PROPOSES, made);
+  mkdirSync(join(folder, 'committed'));
+  writeFileSync(join(folder, 'committed', made), '');
+  process.exit(command === 'restore' ? 5 : 0);
+}
 if (command === 'due') writeFileSync(args.at(-1).replace('json:', ''), DUE);
 const isThrough = process.env.RELC_BREAK_GLASS === 'lines of two people';
 process.exitCode = command === 'judge' && !isThrough ? Number(process.env.VERDICT) : 0;
@@ -239,6 +258,45 @@ describe('a job that holds a key or a token', () => {
     expect(run('restore', { VERDICT: '4' })).toMatchObject({ status: 0, log: ['verified judge', 'verified restore'] });
   });
 
+  describe('when a job proposes a rollback', () => {
+    const asked = { MODEL: 'churn', TARGET: 'production' };
+    /** GitLab's address leads to the project. */
+    const reachable = () => {
+      write('gitconfig', `[url "file://${at('origin')}"]\n  insteadOf = https://relc@gitlab/bank/releases.git\n`);
+      git(at('origin'), 'config', 'receive.advertisePushOptions', 'true');
+      const server = { CI_SERVER_PROTOCOL: 'https', CI_SERVER_FQDN: 'gitlab', CI_PROJECT_PATH: 'bank/releases' };
+      return { ...asked, ...server, CI_DEFAULT_BRANCH: 'main', GIT_CONFIG_GLOBAL: at('gitconfig') };
+    };
+    const pushed = (branch: string) => git(at('origin'), 'for-each-ref', '--format=%(objectname)', branch).trim();
+
+    test.each([
+      ['rollback', 0],
+      ['answer', 5],
+    ])('%s pushes its commit, and leaves the artifact by which GitLab shows who started it', (job, status) => {
+      write('clone/committed/forged', '');
+      const ran = run(job, { ...reachable(), RELC_PUSH_TOKEN: 'may push', PROPOSES: job });
+      expect(ran, ran.text).toMatchObject({ status });
+      expect(readdirSync(at('clone/committed'))).toEqual([pushed(`refs/heads/rollback/${job}`)]);
+      expect(ran.text).not.toContain('may push');
+    });
+
+    test.each(['rollback', 'answer'])('%s without a token that pushes says what is missing', (job) => {
+      const ran = run(job, { ...reachable(), PROPOSES: `${job}-again` });
+      expect(ran).toMatchObject({ status: 1 });
+      expect(ran.text).toContain('RELC_PUSH_TOKEN');
+      expect(pushed(`refs/heads/rollback/${job}-again`)).toBe('');
+    });
+
+    test.each(['rollback', 'answer'])('%s without a model or a target asks for both, and runs nothing', (job) => {
+      expect(run(job, { ...reachable(), MODEL: '' })).toMatchObject({ status: 2, log: ['verified judge', 'npm ci'] });
+    });
+
+    test('and finds nothing to do, nothing is pushed', () => {
+      expect(run('answer', { ...reachable(), RELC_PUSH_TOKEN: 'may push' })).toMatchObject({ status: 0 });
+      expect(existsSync(at('clone/committed'))).toBe(false);
+    });
+  });
+
   test.each([
     ['nothing ends soon', '[]', 0],
     ['something ends soon', '[{"day": "2026-11-28"}]', 5],
@@ -336,6 +394,8 @@ describe('a job that holds a key or a token', () => {
     expect(holding.map(([name]) => name)).toEqual([
       'apply',
       'restore',
+      'rollback',
+      'answer',
       'drill',
       'audit',
       'notify',
