@@ -221,7 +221,7 @@ export const summaries = {
   archived: ({ model, version, target, folder, files, until }: ArchivedVersion) =>
     both(
       `${model} ${version} as approved for ${target} is archived in ${folder}: ${counted(files, 'file', 'files')}, to be kept until ${until ?? 'a legal hold ends'}`,
-      `${model} ${version}, como aprovado para ${target}, está arquivado em ${folder}: ${contado(files, 'arquivo', 'arquivos')}, a guardar até ${until ?? 'o fim de uma ordem de preservação'}`,
+      `${model} ${version}, como aprovado para ${target}, está no pacote ${folder}: ${contado(files, 'arquivo', 'arquivos')}, a guardar até ${until ?? 'o fim de uma ordem de preservação'}`,
     ),
   archivedBefore: ({ model, version, folder }: ArchivedVersion) =>
     both(

@@ -38,9 +38,9 @@ export const entries = {
       fix: 'Add `retention: {years: {low: 5, medium: 5, high: 10}}` there, with the years of your own record schedule, and have that approved as what judges is.',
     },
     'pt-BR': {
-      summary: 'A política não diz por quanto tempo guardar arquivos de release',
+      summary: 'A política não diz por quanto tempo guardar o pacote de um release',
       reason:
-        'policies/governance/thresholds.yaml não tem `retention`, e o arquivo de um release é assinado com o dia até o qual deve ser guardado.',
+        'policies/governance/thresholds.yaml não tem `retention`, e o pacote é assinado com o dia até o qual deve ser guardado.',
       fix: 'Inclua lá `retention: {years: {low: 5, medium: 5, high: 10}}`, com os anos da sua tabela de temporalidade, e peça a aprovação como a de tudo o que julga.',
     },
   },
@@ -51,7 +51,7 @@ export const entries = {
       fix: 'Name a version that was applied on this target. `relc status {model}` shows them.',
     },
     'pt-BR': {
-      summary: 'Não há o que arquivar: a versão nunca foi aplicada ali',
+      summary: 'Não há o que guardar: a versão nunca foi aplicada ali',
       reason: 'O estado assinado de {model} em {target} traz {expected}, e não {observed}.',
       fix: 'Indique uma versão que tenha sido aplicada neste destino. `relc status {model}` as mostra.',
     },
@@ -63,7 +63,7 @@ export const entries = {
       fix: 'Nothing was written. `relc status {model}` says what else was changed in the registry; put the part back from a backup of the registry, then run this again.',
     },
     'pt-BR': {
-      summary: 'Uma parte do que se arquiva não está no registry como foi assinada',
+      summary: 'Uma parte do pacote não está no registry como foi assinada',
       reason: '{part}: esperado {expected}.',
       fix: 'Nada foi gravado. `relc status {model}` diz o que mais mudou no registry; reponha a parte a partir de um backup do registry e execute isto de novo.',
     },
@@ -87,7 +87,7 @@ export const entries = {
       fix: 'Leave it as it is, and name another folder: what is known of the version may have grown since. `relc archive --check` says whether what is there is whole.',
     },
     'pt-BR': {
-      summary: 'Já existe outra coisa ali, e um arquivo nunca é sobrescrito',
+      summary: 'Já existe outra coisa ali, e um pacote nunca é sobrescrito',
       reason: '{observed} contém algo diferente do que seria gravado; a diferença está em {expected}.',
       fix: 'Deixe como está e indique outra pasta: o que se sabe da versão pode ter aumentado desde então. `relc archive --check` diz se o que existe está íntegro.',
     },
@@ -100,10 +100,10 @@ export const entries = {
       fix: 'Keep the archive of that relc beside this one: its integrity is in package-lock.json. Archived right after the apply, by the relc that judged, they are in it.',
     },
     'pt-BR': {
-      summary: 'As políticas compiladas que julgaram não estão no arquivo',
+      summary: 'As políticas compiladas que julgaram não estão no pacote',
       reason:
-        'Eram as do relc que o package-lock.json dele fixa, com a trava {expected}; quem arquivou foi outro relc.',
-      fix: 'Guarde ao lado o pacote daquele relc: a integridade está no package-lock.json. Quando se arquiva logo após o apply, com o relc que julgou, elas vão junto.',
+        'Eram as do relc que o package-lock.json dele fixa, com a trava {expected}; quem fez o pacote foi outro relc.',
+      fix: 'Guarde ao lado o relc.tgz daquele relc: a integridade está no package-lock.json. Feito logo após o apply, com o relc que julgou, o pacote as traz junto.',
     },
   },
   'archive/file-differs': {
@@ -149,7 +149,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Uma parte do pacote é de outra coisa',
       reason: 'Ela é {observed}; o assinado é {expected}.',
-      fix: 'Não se baseie nesta cópia. A chave de release lacrou partes que não combinam: fale com quem opera o pipeline de release e arquive a versão de novo enquanto o registry existir.',
+      fix: 'Não se baseie nesta cópia. A chave de release lacrou partes que não combinam: fale com quem opera o pipeline de release e faça o pacote de novo enquanto o registry existir.',
     },
   },
   'archive/chain-broken': {

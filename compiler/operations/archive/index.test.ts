@@ -3,10 +3,12 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { archived, archiveFolder, packOf, statementIn } from '../../../testing/archives.ts';
+import { appliedAtNight } from '../../../testing/emergency.ts';
 import { acted, codes, linesOf, ok } from '../../../testing/outcome.ts';
 import { MemoryGit } from '../../../testing/repository.ts';
 import { anchored, ready1, type Scenario } from '../../../testing/scenario.ts';
 import { keyFile, model, runFile, target } from '../../../testing/scratch.ts';
+import { goBack, servedWithWayBack } from '../../../testing/way-back.ts';
 import { memoryWorld } from '../../../testing/world.ts';
 import { sealFile } from '../../archive/layout.ts';
 import { cabPath, releasePath, storedPlanPath } from '../../model/plan.ts';
@@ -143,6 +145,44 @@ describe('an archive', () => {
     const refused = await archive(other, { modelFiles: other.path('releases/risk-default/1/model') });
     expect(new Set(codes(refused))).toEqual(new Set(['archive/file-differs']));
     expect(other.has(out)).toBe(false);
+  });
+});
+
+describe('what happened to a version', () => {
+  test('when one person went back at night, their state is in the chain, and proves with their key', async () => {
+    const scenario = await servedWithWayBack();
+    ok(await goBack(scenario));
+    for (const version of ['1', '2'] as const) {
+      ok(await archive(scenario, { out: join(out, version) }, version));
+      ok(await readLater(scenario, join(out, version)));
+    }
+    expect(scenario.list(join(out, '2/states'))).toEqual([
+      '2.sigstore.json',
+      '3.sigstore.json',
+      'before.sigstore.json',
+    ]);
+    scenario.edit(`releases/${model}/model.yaml`, (text) => text.replace('local: "2"', 'local: "1"'));
+    ok(await applyPending(scenario.world, [model]));
+    ok(await archive(scenario, { out: join(out, 'adopted') }));
+    ok(await readLater(scenario, join(out, 'adopted')));
+    expect(scenario.list(join(out, 'adopted/states'))).toHaveLength(4);
+  });
+
+  test('when it went live in an emergency, those who approved at night are the people who approved', async () => {
+    const { applied } = await appliedAtNight();
+    ok(await archive(applied));
+    const lines = linesOf(ok(await readLater(applied, out))).join('\n');
+    expect(lines).toContain('class emergency');
+    expect(lines).toContain('on-call: Bruno Teixeira, on-call: Clara Fonseca');
+  });
+
+  test('when it was withdrawn, its archive says so, and its end of life still counts', async () => {
+    const scenario = made.copy();
+    scenario.want({ '1': 'Approved', '2': 'Revoked' }, '1');
+    await scenario.rollOut();
+    ok(await archive(scenario));
+    expect(linesOf(ok(await readLater(scenario, out))).join('\n')).toContain('the newest says Revoked');
+    expect(sealIn(scenario).retention).toEqual(sealIn(scenario, archiveFolder('2')).retention);
   });
 });
 
