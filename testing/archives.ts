@@ -38,10 +38,12 @@ export const archived = copies(async (): Promise<Scenario> => {
 });
 
 /** An archive as its reader has it. */
-export function packOf(scenario: Scenario, version: Version): Pack {
+export const packOf = (scenario: Scenario, version: Version): Pack => packIn(scenario, archiveFolder(version));
+
+export function packIn(scenario: Scenario, folder: string): Pack {
   const { files } = scenario.world;
   const keys = loadTrust(files.mounted('policies/trust'), '', shape).value?.signers ?? [];
-  return { files: new Map(files.folder(archiveFolder(version))), keys, at: scenario.at };
+  return { files: new Map(files.folder(folder)), keys, at: scenario.at };
 }
 
 export const checkPack = ({ files, keys, at }: Pack, more: Partial<Archived> = {}): CheckedArchive =>

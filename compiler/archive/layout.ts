@@ -19,6 +19,12 @@ export const serialOf = (path: string): number | undefined => {
   return serial === undefined ? undefined : Number(serial);
 };
 
+/** What drills and audits found last, each by the name that the registry has. */
+export const proofFile = (name: string): string => `proofs/${name}.sigstore.json`;
+
+/** Undefined for a file that is none; the name otherwise, whoever gave it. */
+export const proofNameOf = (path: string): string | undefined => /^proofs\/(.+)\.sigstore\.json$/.exec(path)?.[1];
+
 /** A plan by which the version was approved, with what was signed of it. */
 export const planFolder = (digest: string): string => `plans/${hexOf(digest)}`;
 export const planFileIn = (digest: string): string => `${planFolder(digest)}/plan.json`;

@@ -11,6 +11,7 @@ import { type Approved, approvedFaults } from './approved.ts';
 import { fileFault, signatureFault } from './faults.ts';
 import { judgeFaults } from './judge.ts';
 import { keyFaults } from './keys.ts';
+import { proofFaults } from './proofs.ts';
 import { modelFaults, releaseFaults, sourceFaults } from './release.ts';
 import { type Chained, stateFaults } from './states.ts';
 
@@ -62,6 +63,7 @@ export function checkArchive(archived: Archived): CheckedArchive {
     ...sourceFaults(archived, archive, version),
     ...(approved.value ? judgeFaults(archived, archive, approved.value.record) : []),
     ...modelFaults(archived, archive),
+    ...proofFaults(archived, chain.value),
     ...keyFaults(archived, signers),
     ...endedWarning(archive, at),
   ];

@@ -6,7 +6,7 @@ import { own } from '../../lib/own.ts';
 import { dayOf } from '../../lib/time.ts';
 import type { AppliedVersionState, State } from '../../model/plan.ts';
 import { signedInTime } from '../../trust/archive.ts';
-import { chainedState, readState } from '../../trust/state.ts';
+import { chainedState, type Place, placeOf, readState } from '../../trust/state.ts';
 import { serialOf, stateBeforeFile, stateFile } from '../layout.ts';
 import { fileFault, partFault, signatureFault } from './faults.ts';
 import type { Archived } from './index.ts';
@@ -17,6 +17,8 @@ export interface Chained {
   /** What each of them says of it, the oldest first. */
   readonly versions: readonly AppliedVersionState[];
   readonly serials: readonly number[];
+  /** Whose states they are. */
+  readonly place: Place;
   /** Who signed them. */
   readonly keys: readonly string[];
 }
@@ -43,6 +45,7 @@ export function stateFaults(archived: Archived, archive: Archive): Result<Chaine
       version,
       versions: links.flatMap(({ state }) => own(state.versions, archive.version) ?? []),
       serials: links.map(({ state }) => state.serial),
+      place: placeOf(last.state),
       keys: links.map(({ key }) => key),
     },
     diagnostics: [

@@ -1,6 +1,6 @@
 // What is archived of a version: from the registry what was signed and what that names, and from git what was approved by it.
 import type { CabRecord } from '../../../schemas/generated/documents.ts';
-import { folders, planFileIn, recordFileIn, stateBeforeFile, stateFile } from '../../archive/layout.ts';
+import { folders, planFileIn, proofFile, recordFileIn, stateBeforeFile, stateFile } from '../../archive/layout.ts';
 import { type Diagnostic, failed, type Result } from '../../diagnostics/diagnostic.ts';
 import { digestOf, sumsFile } from '../../lib/digest.ts';
 import { own } from '../../lib/own.ts';
@@ -16,6 +16,7 @@ import {
 import { keysFor } from '../../model/target.ts';
 import type { TrustedSigner } from '../../model/trust.ts';
 import type { Registry } from '../../registry/port.ts';
+import { proofName } from '../../trust/proof.ts';
 import {
   chainedState,
   countingState,
@@ -27,6 +28,7 @@ import {
 import type { World } from '../../world/port.ts';
 import type { Judged } from '../judge/judged.ts';
 import { openReleases, placeIn } from '../observing.ts';
+import { openProofs } from '../proofs.ts';
 
 /** What is archived. */
 export interface Place extends Judged {
@@ -77,6 +79,7 @@ export async function heldInRegistry(world: World, place: Place): Promise<Result
     ...plans.value.files,
     ...compiled.value,
     ...(await assessmentsOf(registry, place, record)),
+    ...(await proofsOf(registry, place, version)),
   ]);
   return { value: { newest: newest.value, states, version, record, files }, diagnostics: [] };
 }
@@ -187,4 +190,24 @@ async function assessmentsOf(
     }),
   );
   return found.flat();
+}
+
+/** What drills and audits found last, and when they last found it well. There may be one of each night: the others are left out. */
+async function proofsOf(
+  registry: Registry,
+  { run, target, model, version, trust }: Place,
+  applied: AppliedVersionState,
+): Promise<readonly (readonly [string, Uint8Array])[]> {
+  const proofs = openProofs(registry, placeIn(run, target, model), keysFor(target, trust), run.at);
+  const found = [await proofs('drill', version, applied), await proofs('audit', version, applied)];
+  const names = new Set(
+    found.flatMap(({ last, passed }) => [last, passed]).flatMap((one) => (one ? proofName(one) : [])),
+  );
+  const files = await Promise.all(
+    [...names].map(async (name) => {
+      const bytes = await registry.proof(model, name);
+      return bytes === null ? [] : [[proofFile(name), bytes] as const];
+    }),
+  );
+  return files.flat();
 }

@@ -2,7 +2,18 @@
 // for archive/check/.
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { archived, archiveFolder, packOf, statementIn } from '../../../testing/archives.ts';
+import {
+  archived,
+  archiveFolder,
+  checkPack,
+  packIn,
+  packOf,
+  resealed,
+  signedAnew,
+  signingKey,
+  statementIn,
+  withFiles,
+} from '../../../testing/archives.ts';
 import { appliedAtNight } from '../../../testing/emergency.ts';
 import { acted, codes, linesOf, ok } from '../../../testing/outcome.ts';
 import { MemoryGit } from '../../../testing/repository.ts';
@@ -11,7 +22,10 @@ import { keyFile, model, runFile, target } from '../../../testing/scratch.ts';
 import { goBack, servedWithWayBack } from '../../../testing/way-back.ts';
 import { memoryWorld } from '../../../testing/world.ts';
 import { sealFile } from '../../archive/layout.ts';
+import { digestOf } from '../../lib/digest.ts';
 import { cabPath, releasePath, storedPlanPath } from '../../model/plan.ts';
+import { audit } from '../audit.ts';
+import { drill } from '../drill.ts';
 import { applyPending } from '../pending.ts';
 import { checkArchived } from './check.ts';
 import { type ArchiveOptions, archiveVersion } from './index.ts';
@@ -174,6 +188,33 @@ describe('what happened to a version', () => {
     const lines = linesOf(ok(await readLater(applied, out))).join('\n');
     expect(lines).toContain('class emergency');
     expect(lines).toContain('on-call: Bruno Teixeira, on-call: Clara Fonseca');
+  });
+
+  test('when the way back was rehearsed and what serves was audited, the last results are in it; of another release they are refused', async () => {
+    const scenario = made.copy();
+    ok(await drill(scenario.world, []));
+    ok(await audit(scenario.world, []));
+    ok(await archive(scenario));
+    ok(await readLater(scenario, out));
+    const [name = '', ...others] = scenario.list(join(out, 'proofs')).toSorted();
+    expect([name, ...others]).toEqual([
+      'audit-2-20261125T120000Z-passed.sigstore.json',
+      'drill-2-20261125T120000Z-passed.sigstore.json',
+    ]);
+    const pack = packIn(scenario, out);
+    const file = `proofs/${name}`;
+    const anew = (bytes: Uint8Array | undefined, path = file) =>
+      checkPack(resealed(withFiles(pack, { [path]: bytes }), signingKey(scenario))).diagnostics.map(
+        ({ code, file: named }) => `${code} ${named}`,
+      );
+    expect(anew(pack.files.get(file))).toEqual([]);
+    const changed = (change: object, by = signingKey(scenario)) =>
+      signedAnew(pack.files.get(file), by, ({ predicate }) => Object.assign(predicate, change));
+    expect(anew(changed({ release_digest: digestOf('another') }))).toEqual([`archive/other-part ${file}`]);
+    expect(anew(changed({ target: 'other' }))).toEqual([`archive/signature ${file}`]);
+    expect(anew(changed({}, signingKey(scenario, 'demo-mlops')))).toEqual([`archive/signature ${file}`]);
+    const renamed = file.replace('passed', 'failed');
+    expect(anew(pack.files.get(file), renamed)).toEqual([`archive/other-part ${renamed}`]);
   });
 
   test('when it was withdrawn, its archive says so, and its end of life still counts', async () => {
