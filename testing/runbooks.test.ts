@@ -32,7 +32,7 @@ describe('commands of the runbooks', () => {
   test('when a line has an option or argument that relc does not have, it is found', async () => {
     expect(await called('relc restore risk-default --target local')).toBe('restore');
     expect(await called('relc restore risk-default --only local')).toBeUndefined();
-    expect(await called('relc restore')).toBeUndefined();
+    expect(await called('relc revalidate risk-default')).toBeUndefined();
     expect(await called('relc rollback risk-default --now')).toBeUndefined();
     expect(await called('relc recalibrate risk-default')).toBeUndefined();
   });

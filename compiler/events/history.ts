@@ -113,7 +113,12 @@ function changed(version: string, state: State, before: State | null): readonly 
   const others = days.flatMap((name): Happened[] =>
     now[name] === then[name] ? [] : [{ what: 'day', version, name, before: then[name], day: now[name] }],
   );
-  return [...stages, ...others];
+  const { revalidated: said } = now;
+  const again: readonly Happened[] =
+    said === undefined || said.evidence === then.revalidated?.evidence
+      ? []
+      : [{ what: 'revalidated', version, on: said.on, result: said.result, evidence: said.evidence }];
+  return [...stages, ...again, ...others];
 }
 
 /** What others said of an emergency since the state before. */

@@ -24,6 +24,13 @@ export type Happened =
       readonly before: string | null;
       readonly day: string | null;
     }
+  | {
+      readonly what: 'revalidated';
+      readonly version: string;
+      readonly on: string;
+      readonly result: 'passed' | 'failed';
+      readonly evidence: string;
+    }
   | { readonly what: 'ratified'; readonly incident: string; readonly by: readonly string[]; readonly late: boolean }
   | { readonly what: 'refused'; readonly incident: string; readonly by: string; readonly reason: string }
   | { readonly what: 'let-serve'; readonly incident: string }

@@ -3,6 +3,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { stateIn } from '../../testing/emergency.ts';
 import { acted, codes, linesOf, ok, refuses, textOf } from '../../testing/outcome.ts';
+import { Receivers } from '../../testing/receivers.ts';
 import { observation, reported, revalidated } from '../../testing/revalidation.ts';
 import { ready2, type Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
@@ -11,6 +12,8 @@ import { wording } from '../diagnostics/wording.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { checkReleases } from './check.ts';
 import { listDue } from './due.ts';
+import { tellHistory } from './history/index.ts';
+import { notify } from './notify.ts';
 import { applyPending } from './pending.ts';
 import { revalidate } from './revalidate.ts';
 import { listStatus } from './status.ts';
@@ -403,4 +406,53 @@ test('when it waits for approvals, a scheduled apply waits, and goes on once the
   await scenario.approveAll();
   ok(await applyPending(scenario.world, []));
   expect(await warned(scenario)).toEqual([]);
+});
+
+describe('who is told', () => {
+  const hub = 'https://hub.example.com/events';
+  const events = '[revalidation_due, revalidation_overdue, revalidated]';
+
+  function told(scenario: Scenario): Receivers {
+    const receiver = `{name: hub, kind: webhook, url: "${hub}", since: 2026-11-01T00:00:00Z, events: ${events}}`;
+    scenario.write(
+      'policies/governance/notifications.yaml',
+      `apiVersion: relc/v1\nkind: Notifications\nreceivers: [${receiver}]\n`,
+    );
+    scenario.commit('Who is told');
+    scenario.courier = new Receivers();
+    return scenario.courier as Receivers;
+  }
+
+  test('when a report asks for it, it is overdue, and it passed, each is told once, and history keeps it', async () => {
+    const scenario = Object.assign(serving.copy(), { at: '2026-12-20T12:00:00Z' });
+    const courier = told(scenario);
+    const file = reported(scenario, '2026-12-19');
+    ok(await notify(scenario.world, []));
+    ok(await notify(scenario.world, []));
+    scenario.at = '2027-01-19T12:00:00Z';
+    ok(await notify(scenario.world, []));
+    revalidated(scenario, { occasion: 'drift', measured: observation(scenario, '2027-01-18'), next: '2027-05-01' });
+    await applied(scenario);
+    for (const _ of [1, 2]) ok(await notify(scenario.world, []));
+    expect(courier.eventsAt(hub)).toMatchObject([
+      {
+        type: 'relc.revalidation_due',
+        time: '2026-12-19T00:00:00Z',
+        data: { report: file, revalidate_by: '2027-01-18' },
+      },
+      { type: 'relc.revalidation_overdue', time: '2027-01-19T00:00:00Z', data: { cause: 'report' } },
+      { type: 'relc.revalidated', data: { result: 'passed', revalidate_by: '2027-05-01', class: 'revalidation' } },
+    ]);
+    const history = linesOf(ok(await tellHistory(scenario.world, model))).join('\n');
+    expect(history).toContain('version 2 was validated again on 2027-01-19, and passed');
+  });
+
+  test('when it is too late by its day alone, that is told; what serves nobody is not', async () => {
+    const scenario = Object.assign(serving.copy(), { at: '2027-02-21T12:00:00Z' });
+    scenario.want({ '1': 'Retired', '2': 'Approved' }, '2');
+    await scenario.rollOut();
+    const courier = told(scenario);
+    ok(await notify(scenario.world, []));
+    expect(courier.told(hub)).toEqual([`revalidation_due ${model}/2`, `revalidation_overdue ${model}/2`]);
+  });
 });

@@ -52,6 +52,8 @@ const en = {
     emergency: 'emergency',
     rollback: 'rollback',
     withdrawal: 'withdrawal',
+    revalidation: 'revalidation',
+    end_of_life: 'end of life',
   },
   happened: {
     approved: ({ version }: Of<'approved'>) => `version ${version} is approved`,
@@ -66,6 +68,8 @@ const en = {
         : `version ${version} is ${stage}${before === null ? '' : `; it was ${before}`}`,
     day: ({ version, name, before, day }: Of<'day'>) =>
       `${daysEn[name] ?? name} of version ${version}: ${day ?? 'none'}; it was ${before ?? 'none'}`,
+    revalidated: ({ version, on, result }: Of<'revalidated'>) =>
+      `version ${version} was validated again on ${on}, and ${result}`,
     ratified: ({ incident, by, late }: Of<'ratified'>) =>
       `the emergency for ${incident} is ratified${late ? ' late' : ''}, by ${by.join(', ')}`,
     refused: ({ incident, by, reason }: Of<'refused'>) =>
@@ -137,6 +141,8 @@ const pt: HistoryWords = {
     emergency: 'GMUD emergencial',
     rollback: 'rollback',
     withdrawal: 'retirada',
+    revalidation: 'revalidação',
+    end_of_life: 'fim de vida',
   },
   happened: {
     approved: ({ version }) => `a versão ${version} é aprovada`,
@@ -151,6 +157,8 @@ const pt: HistoryWords = {
         : `a versão ${version} está ${stage}${before === null ? '' : `; estava ${before}`}`,
     day: ({ version, name, before, day }) =>
       `${daysPt[name] ?? name} da versão ${version}: ${day ?? 'nenhum'}; era ${before ?? 'nenhum'}`,
+    revalidated: ({ version, on, result }) =>
+      `a versão ${version} foi revalidada em ${on} e ${result === 'passed' ? 'passou' : 'não passou'}`,
     ratified: ({ incident, by, late }) =>
       `a GMUD emergencial de ${incident} é ratificada${late ? ' com atraso' : ''}, por ${by.join(', ')}`,
     refused: ({ incident, by, reason }) => `a GMUD emergencial de ${incident} é recusada por ${by}: ${reason}`,

@@ -77,6 +77,8 @@ export function happenedText(one: Happened, { happened }: HistoryWords): string 
       return happened.stage(one);
     case 'day':
       return happened.day(one);
+    case 'revalidated':
+      return happened.revalidated(one);
     case 'ratified':
       return happened.ratified(one);
     case 'refused':
