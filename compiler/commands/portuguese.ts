@@ -45,8 +45,8 @@ const texts: Readonly<Record<string, string>> = {
     'este usuário do registry só lê: outro aplica o plano',
   'print the whole decision page, with every registry operation':
     'mostra a página de decisão inteira, com todas as operações no registry',
-  'read a plan, an approval, a CAB record or a signed state, and check that it is what it says':
-    'lê um plano, uma aprovação, um registro do CAB ou um estado assinado e confere se ele é o que diz ser',
+  'read a plan, an approval, a CAB record, a signed state or what a drill found, and check that it is what it says':
+    'lê um plano, uma aprovação, um registro do CAB, um estado assinado ou o que um ensaio achou e confere se é o que diz ser',
   'of a plan, print the whole decision page': 'de um plano, mostra a página de decisão inteira',
   'of a plan, write its documents as they are to be sent: with day, time and approvals':
     'de um plano, grava os documentos prontos para o envio: com dia, hora e aprovações',

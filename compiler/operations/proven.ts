@@ -108,12 +108,19 @@ export function provenFindings(
   const { thresholds } = place.governance;
   const { audit_every_days: audits, rollback_drill_every_days: drills } = thresholds.value;
   // What serves is rehearsed too; only what one goes back to now is overdue.
-  const back = versionBefore(place, state);
+  const back = backFrom(place, state);
   const daysOf = ({ kind, version }: Proven) => (kind === 'audit' ? audits : version === back ? drills : undefined);
   return all.flatMap((one) => [
     ...provenFaults(place, one, daysOf(one)).map((fault) => (one.last?.result === 'failed' ? fault : asWarning(fault))),
     ...one.diagnostics,
   ]);
+}
+
+/** Where no other version is Approved, no release need be read to know that there is none. */
+function backFrom(place: Pick<OpenedModel, 'target' | 'run' | 'read'>, state: State): string | undefined {
+  const served = servedIn(state, place.target)?.version;
+  const others = Object.entries(state.versions).filter(([version]) => version !== served);
+  return others.some(([, { stage }]) => stage === 'Approved') ? versionBefore(place, state) : undefined;
 }
 
 /** The way back and what serves, drilled, and what serves, audited. */
@@ -123,7 +130,7 @@ export async function provenHere(
 ): Promise<readonly Proven[]> {
   const proofs = proofsIn(place);
   const served = servedIn(state, place.target)?.version;
-  const back = versionBefore(place, state);
+  const back = backFrom(place, state);
   const asked = [
     ['drill', back],
     ['drill', served],
@@ -144,7 +151,7 @@ export async function looksDue(
   if (audits === undefined && drills === undefined) return { value: [], diagnostics: [] };
   const read = once(() => readModel(run, model));
   const there = { ...place, registry: openNamed(world, target, run), read };
-  return orUnreachable(async () => proofDays(there, await provenHere(there, state), versionBefore(there, state)));
+  return orUnreachable(async () => proofDays(there, await provenHere(there, state), backFrom(there, state)));
 }
 
 /** The days on which somebody looks again. What never serves again needs no rehearsal. */

@@ -10,6 +10,7 @@ import { cabPath, type PlanBody } from '../model/plan.ts';
 import { exitCode, type Outcome } from '../report/outcome.ts';
 import { signBreakGlass } from '../trust/break-glass.ts';
 import { signJudgeApproval } from '../trust/judge-approval.ts';
+import { drill } from './drill.ts';
 import { showFile } from './show.ts';
 
 const nothing = digestOf('');
@@ -20,6 +21,7 @@ beforeAll(async () => {
   ready = await ready1();
   applied = ready.copy();
   ok(await applied.apply());
+  ok(await drill(applied.world, []));
   const key = applied.world.keys.signing(keyFile(applied.keys, 'demo-mlops')).value;
   if (key === undefined) throw new Error('no key');
   const breach = signBreakGlass({ tip: applied.git.head.id, target }, 'INC-1', key);
@@ -124,6 +126,8 @@ describe('a signed document', () => {
   const state = (scenario: Scenario) => scenario.path(`registry/models/${model}/state.sigstore.json`);
   const glass = (scenario: Scenario) => scenario.path('glass.json');
   const judge = (scenario: Scenario) => scenario.path('judge.json');
+  const proof = (scenario: Scenario) =>
+    scenario.path(`registry/models/${model}/proofs/drill-1-20261124T120000Z-passed`);
   const record = (scenario: Scenario) => runFile(scenario, '1', cabPath(scenario.planned.plan_digest));
 
   test.each([
@@ -131,6 +135,7 @@ describe('a signed document', () => {
     ['a signed state', state, 'Signed by demo-release (release-signer); ', 'verify/state-not-trusted'],
     ['a break-glass statement', glass, 'Signed by Marina Costa (demo-mlops); ', 'break-glass/not-genuine'],
     ['an approval of the judge', judge, 'Signed by Marina Costa (demo-mlops); ', 'approve/not-genuine'],
+    ['what a drill found', proof, 'Signed by demo-release (release-signer); ', 'proof/not-genuine'],
     ['a CAB record', record, 'Signed by demo-release (release-signer); ', 'verify/record-not-trusted'],
   ] as const)(
     'when it is %s, says who signed it; one that was tampered with is not shown',

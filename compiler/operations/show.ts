@@ -1,4 +1,4 @@
-// relc show FILE: a plan, an approval of a plan or of the judge, a break-glass statement, a CAB record or a signed state, for people. A file that
+// relc show FILE: a plan, an approval of a plan or of the judge, a break-glass statement, a CAB record, a signed state or a proof, for people. A file that
 // proves to be something else is not shown; for what cannot be checked here, a note says that it is only the file's
 // claim.
 
@@ -16,6 +16,7 @@ import {
   cabType,
   judgeApprovalType,
   type PlanDocument,
+  proofType,
   stateType,
 } from '../model/plan.ts';
 import { trustFolder } from '../model/policies.ts';
@@ -202,6 +203,13 @@ function signerOf(
       ? failed(read)
       : { value: `${read.signer.entry.person} (${read.signer.entry.id})`, diagnostics: [] };
   }
+  if (type === proofType) {
+    const read = readReleaseSigned(bytes, keys, today, 'proof');
+    if (!('fault' in read)) return { value: `${read.key} (${releaseSigner})`, diagnostics: [] };
+    const said = (name: string) => textIn(unprovenStatement(bytes), 'predicate', name) ?? '?';
+    const facts = { model: said('model'), target: said('target'), name: basename(file), observed: read.fault };
+    return failed({ code: 'proof/not-genuine', file, facts });
+  }
   const document = type === stateType ? 'state' : 'cab_record';
   const read = document === 'state' ? readState(bytes, keys, today) : readReleaseSigned(bytes, keys, today, document);
   const isBack = 'state' in read && read.state.predecessor_file !== undefined;
@@ -210,7 +218,7 @@ function signerOf(
   return failed({ file, ...distrusted(read, document, code) });
 }
 
-const shown: readonly string[] = [approvalType, judgeApprovalType, breakGlassType, cabType, stateType];
+const shown: readonly string[] = [approvalType, judgeApprovalType, breakGlassType, cabType, stateType, proofType];
 
 /** The statement in a bundle, signed or not; undefined when it is none of relc's documents. */
 function statementIn(bytes: Uint8Array): Unproven | undefined {
