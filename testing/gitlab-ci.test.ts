@@ -43,11 +43,13 @@ test('when a job holds what writes to a target, it is of that target alone: its 
   const writing = Object.entries(jobs).filter(
     ([name, { parallel }]) => parallel !== undefined && !name.startsWith('.'),
   );
-  expect(writing.map(([name]) => name)).toEqual(['apply', 'restore', 'drill', 'audit', 'notify']);
+  expect(writing.map(([name]) => name)).toEqual(['apply', 'restore', 'answer', 'drill', 'audit', 'notify']);
   for (const [name, { environment, resource_group: turn, script = [] }] of writing) {
     expect(environment?.name, name).toBe('$RELC_TARGET');
     expect(turn, name).toMatch(/-\$RELC_TARGET$/);
-    const commands = script.filter((line) => /^relc (apply|restore|drill|audit|notify) /.test(line));
+    const commands = script
+      .flatMap((line) => line.split('\n'))
+      .filter((line) => /^ *relc (apply|restore|drill|audit|notify) /.test(line));
     expect(commands, name).toHaveLength(1);
     for (const line of commands) expect(line).toContain(' --target "$RELC_TARGET"');
   }
@@ -88,7 +90,7 @@ appendFileSync(LOG, '${whose} ' + told + '\\n');
 const folder = after('--repo');
 if (process.env.PROPOSES && command !== 'judge') {
   const said = (...args) => execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], { encoding: 'utf8' }).trim();
-  const made = said('commit-tree', '-p', 'HEAD', '-m', 'Back', 'HEAD^{tree}');
+  const made = said('commit-tree', '-p', 'HEAD', '-m', process.env.PROPOSES, 'HEAD^{tree}');
   said('branch', 'rollback/' + process.env.PROPOSES, made);
   mkdirSync(join(folder, 'committed'));
   writeFileSync(join(folder, 'committed', made), '');
@@ -287,8 +289,14 @@ describe('a job that holds a key or a token', () => {
       expect(pushed(`refs/heads/rollback/${job}-again`)).toBe('');
     });
 
-    test.each(['rollback', 'answer'])('%s without a model or a target asks for both, and runs nothing', (job) => {
-      expect(run(job, { ...reachable(), MODEL: '' })).toMatchObject({ status: 2, log: ['verified judge', 'npm ci'] });
+    test('rollback without a model or a target asks for both, and runs nothing', () => {
+      const asking = run('rollback', { ...reachable(), MODEL: '' });
+      expect(asking).toMatchObject({ status: 2, log: ['verified judge', 'npm ci'] });
+    });
+
+    test('answer takes nothing that a trigger says: it looks at every model', () => {
+      expect(jobs['answer']?.script?.join('\n')).not.toMatch(/\$(MODEL|TARGET|VERSION)\b/);
+      expect(jobs['answer']?.environment?.name).toBe('$RELC_TARGET');
     });
 
     test('and finds nothing to do, nothing is pushed', () => {
