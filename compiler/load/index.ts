@@ -154,6 +154,7 @@ function desiredStateFaults(
   const copies = Object.entries(value.copies ?? {});
   const missing = [
     ...Object.keys(value.versions).map((version) => [version, `/versions/${version}`] as const),
+    ...Object.keys(value.last_starts ?? {}).map((version) => [version, `/last_starts/${version}`] as const),
     ...copies.flatMap(([target, versions]) =>
       Object.keys(versions).map((version) => [version, `/copies/${target}/${version}`] as const),
     ),

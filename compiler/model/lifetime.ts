@@ -1,15 +1,18 @@
 // How long a version lives, as its signed state says.
-import type { Day } from '../lib/time.ts';
+import { addDays, type Day } from '../lib/time.ts';
 import { areRestartsOver, type VersionState } from './plan.ts';
 
-type Life = Pick<VersionState, 'end_of_life' | 'restarts_until'>;
+type End = Pick<VersionState, 'end_of_life' | 'last_start'>;
 
-/** The first day on which serving does not start a version any more, whatever its revalidation. */
-export const endOf = ({ end_of_life }: Pick<Life, 'end_of_life'>): Day => end_of_life;
+/** The first day on which serving does not start a version any more, whatever its revalidation. An extension never shortens its life. */
+export function endOf({ end_of_life, last_start }: End): Day {
+  const extended = last_start === undefined ? end_of_life : addDays(last_start, 1);
+  return extended > end_of_life ? extended : end_of_life;
+}
 
 /** Whether its end has come. */
-export const hasEnded = (version: Pick<Life, 'end_of_life'>, today: Day): boolean => today >= endOf(version);
+export const hasEnded = (version: End, today: Day): boolean => today >= endOf(version);
 
 /** Whether serving starts with a version on this day, as `relc verify` decides it. */
-export const mayStart = (version: Life, today: Day): boolean =>
+export const mayStart = (version: End & Pick<VersionState, 'restarts_until'>, today: Day): boolean =>
   !areRestartsOver(version, today) && !hasEnded(version, today);

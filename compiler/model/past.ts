@@ -102,7 +102,7 @@ export const factsSince = ({ facts_since, commit }: Pick<State, 'facts_since' | 
 
 /** Whether a plan only leads back to what was approved, or ends it. It needs few people or none, so it approves no lower facts. */
 export const isWayBack = (plan: { readonly class: ChangeClass }): boolean =>
-  plan.class === 'rollback' || plan.class === 'withdrawal' || plan.class === 'end_of_life';
+  ['rollback', 'withdrawal', 'end_of_life', 'extension'].includes(plan.class);
 
 /**
  * Whether a plan approves no lower facts: few people approve it, or it only leads back. They count as they were before it,

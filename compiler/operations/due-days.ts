@@ -51,9 +51,17 @@ export const recipeDays = ({ recipes }: Governance, model: string, today: Day): 
 const ofVersions: readonly (readonly [keyof AppliedVersionState, Said])[] = [
   ['end_of_support', both('end of support of', 'fim do suporte da')],
   ['end_of_life', both('end of life of', 'fim de vida da')],
+  [
+    'last_start',
+    both('last day to start beyond its end of life of', 'último dia para iniciar, além do fim de vida, a'),
+  ],
   ['exceptions_until', both('last day of an exception of', 'último dia de uma exceção da')],
   ['deprecated_until', both('last day to load the Deprecated', 'último dia para carregar a Deprecated')],
 ];
+
+/** A day that a version does not have, or its end of life once serving may start it beyond that. */
+const isMoot = (name: keyof AppliedVersionState, days: AppliedVersionState): boolean =>
+  (days[name] ?? null) === null || (name === 'end_of_life' && days.last_start !== undefined);
 
 /** The days of a state. A version that was taken out of use has none. What jobs measured stands in the repository alone. */
 export function daysOf(
@@ -67,7 +75,7 @@ export function daysOf(
     ...[...standings].map(([version, standing]) => revalidationDay(version, standing)),
     ...live.flatMap(([of, days]) =>
       ofVersions.flatMap(([name, what]) =>
-        days[name] === null
+        isMoot(name, days)
           ? []
           : [
               {

@@ -18,6 +18,7 @@ const effects: Readonly<Record<string, Effect>> = {
   report: 'rollout',
   restarts_until: 'start',
   end_of_life: 'start',
+  last_start: 'start',
   deprecated_until: 'start',
   exceptions_until: 'rollout',
   ratify: 'rollout',

@@ -3,13 +3,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { endDay, planOf, short1, short2, stagesOf, stateOf } from '../../testing/ended.ts';
 import { ending, killed, never } from '../../testing/killed.ts';
-import { acted, codes, ok } from '../../testing/outcome.ts';
+import { acted, codes, linesOf, ok } from '../../testing/outcome.ts';
 import { makeKey, signBlob, type TestKey } from '../../testing/sample.ts';
 import type { Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
+import { isError } from '../diagnostics/diagnostic.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { acknowledgedEnd } from './acknowledged.ts';
 import { checkReleases } from './check.ts';
+import { listDue } from './due.ts';
 import { each } from './each.ts';
 import { applyPending } from './pending.ts';
 import { restoreModel } from './restore.ts';
@@ -329,5 +331,55 @@ describe('acknowledgements of its end by every critical consumer', () => {
     await expectHeld(swapped);
     acknowledge(swapped);
     await expectTakenAway(swapped);
+  });
+});
+
+describe('a last day to start beyond its end of life', () => {
+  const extend = (scenario: Scenario, day: string): void =>
+    scenario.edit(modelFile, (text) => `${text}last_starts: {"1": ${day}}\n`);
+
+  test('is approved by two people, then verify starts it until that day, and it ends the day after', async () => {
+    const scenario = still('extension_days: 30');
+    scenario.at = '2026-12-19T12:00:00Z';
+    extend(scenario, '2027-01-10');
+    ok(await scenario.plan());
+    expect(planOf(scenario)).toMatchObject({ class: 'extension', approvals_required: { mlops: 1, security: 1 } });
+    scenario.at = endDay;
+    expect(codes(await scenario.verify('1'))).toContain('verify/end-of-life');
+    ok(await scenario.plan());
+    const before = scenario.registryDigest;
+    await scenario.sign('demo-mlops');
+    expect(codes(await scenario.apply())).toEqual(['approve/missing-role', 'approve/second-person']);
+    expect(scenario.registryDigest).toBe(before);
+    await scenario.sign('demo-mlops', 'demo-security');
+    ok(await scenario.apply());
+    expect(stateOf(scenario).versions['1']).toMatchObject({ last_start: '2027-01-10', end_of_life: '2026-12-20' });
+    scenario.at = '2027-01-10T23:59:59Z';
+    expect((await scenario.verify('1')).diagnostics.filter(isError)).toEqual([]);
+    expect(codes(await pending(scenario))).toEqual([]);
+    expect(linesOf(await listDue(scenario.world, [], { within: 0 }))).toEqual([
+      `2027-01-10  ${model} on local: last day to start beyond its end of life of version 1; then serving refuses to start`,
+    ]);
+    scenario.at = '2027-01-11T00:00:00Z';
+    expect(codes(await scenario.verify('1'))).toContain('verify/end-of-life');
+    expect(codes(await pending(scenario))).toEqual([held]);
+  });
+
+  test('without enough approvals, beyond policy or by a tag in the registry lets nothing start', async () => {
+    const scenario = still('extension_days: 30');
+    scenario.write(`registry/models/${model}/tags/1/last_start`, '2027-01-10');
+    scenario.write(`registry/models/${model}/tags/1/end_of_life`, '2027-01-10');
+    expect(codes(await scenario.verify('1'))).toContain('verify/end-of-life');
+    extend(scenario, '2027-01-20');
+    expect(codes(await scenario.plan())).toEqual(['plan/last-start']);
+    const none = served.copy();
+    extend(none, '2026-12-21');
+    expect(codes(await none.plan())).toEqual(['plan/last-start']);
+  });
+
+  test('of a version that has no folder is refused', async () => {
+    const scenario = still('extension_days: 30');
+    scenario.edit(modelFile, (text) => `${text}last_starts: {"7": 2027-01-10}\n`);
+    expect(codes(await scenario.plan())).toEqual(['model/no-such-release']);
   });
 });

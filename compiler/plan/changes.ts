@@ -26,6 +26,7 @@ import { aliasesOf } from '../model/target.ts';
 import { descriptionOf, hasRoom } from './description.ts';
 import { isManaged } from './desired.ts';
 import type { KnownRelease, PlanInput } from './input.ts';
+import { outOfUse } from './move.ts';
 
 export const afterApproval: KnownAfter = { known_after: 'approval' };
 
@@ -38,7 +39,9 @@ export function desiredState(input: PlanInput, revalidations: Revalidations = ne
     const applied = own(input.state?.versions, version);
     const compiled = input.compiled.get(version);
     if (!isManaged(stage)) return [];
-    const known = applied ? { ...applied, stage } : compiled && newVersionState(input, compiled);
+    const known = applied
+      ? extended(input, version, { ...applied, stage })
+      : compiled && newVersionState(input, compiled);
     return known ? [[version, validatedAgain(input, known, revalidations.get(version))]] : [];
   });
   const serves = versions.find(([version]) => version === alias)?.[1];
@@ -62,6 +65,14 @@ const withWindow = (
   state.stage === 'Deprecated' && applied?.stage !== 'Deprecated'
     ? { ...state, deprecated_until: { days_after_apply: (serves ?? state).coexistence_days } }
     : state;
+
+/** With the day that model.yaml says beyond its end of life. What is out of use keeps what it had. */
+function extended({ desired }: PlanInput, version: string, state: VersionState): VersionState {
+  if (outOfUse(state.stage)) return state;
+  const { last_start: _, ...rest } = state;
+  const day = own(desired.last_starts, version);
+  return day === undefined ? rest : { ...rest, last_start: day };
+}
 
 /** The last day of grace; where an overdue revalidation only alerts, the end of life. */
 export const restartsUntil = (

@@ -98,6 +98,7 @@ describe('the class of a plan', () => {
   test('when a class is compared, it is one of those that are ranked', () => {
     const every: Readonly<Record<Exclude<ChangeClass, 'end_of_life'>, true>> = {
       ...{ standard: true, normal: true, emergency: true, rollback: true, withdrawal: true, revalidation: true },
+      extension: true,
     };
     expect([...changeClasses].sort()).toEqual(Object.keys(every).sort());
   });

@@ -4,12 +4,13 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
 import { hasEnded } from '../model/lifetime.ts';
 import type { ChangeClass } from '../model/plan.ts';
+import { extensions } from './extension.ts';
 import type { PlanInput } from './input.ts';
 import { chain, type Move, outOfUse, servingNow, stageMoves } from './move.ts';
 
 /** Every class that people approve, the strictest last. */
 export const changeClasses: readonly ChangeClass[] = [
-  ...(['withdrawal', 'rollback', 'revalidation', 'standard', 'normal', 'emergency'] as const),
+  ...(['withdrawal', 'rollback', 'extension', 'revalidation', 'standard', 'normal', 'emergency'] as const),
 ];
 
 /** What a release says of its change. */
@@ -19,22 +20,25 @@ export type Claim = Pick<Release['change'], 'class' | 'incident'>;
  * The class that decides the quorum. A rollback and a withdrawal are derived; otherwise it is the strictest that a new
  * release claims. A standard release is a normal change beside anything else that moves, or compared with another version
  * than everybody approved last. A rollback stays one when it also deprecates what it leaves, or takes a version out of use
- * like a withdrawal. Where nothing moves, and versions were validated again, it is a revalidation. An emergency carries
- * nothing else, since few people approve it, and what it leaves stays Approved: it is the way back when people refuse to
- * ratify it.
+ * like a withdrawal. Where nothing moves, and versions were validated again, it is a revalidation; where only a last day to start
+ * moves, an extension. An emergency carries nothing else, since few people approve it, and what it leaves stays Approved: it is
+ * the way back when people refuse to ratify it.
  */
 export function changeClass(input: PlanInput, move: Move, claims: readonly Claim[]): ChangeClass {
   const moves = stageMoves(input);
   const early = moves.some((version) => isRetiredEarly(input, version));
+  const isLonger = extensions(input).length > 0;
   const left = move.kind === 'rollback' || move.kind === 'rollout' ? move.from : null;
   const takesAway =
     !early && moves.every((version) => version === left || outOfUse(own(input.desired.versions, version)));
   if (claims.length === 0 && takesAway) {
     if (move.kind === 'rollback') return 'rollback';
     if (move.kind !== 'rollout' && moves.length > 0) return 'withdrawal';
+    if (move.kind === 'none' && isLonger) return 'extension';
     if (move.kind === 'none' && isRevalidated(input)) return 'revalidation';
   }
-  if (takesAway && !(left !== null && moves.includes(left)) && isEmergency(input, move, claims)) return 'emergency';
+  if (takesAway && !isLonger && !(left !== null && moves.includes(left)) && isEmergency(input, move, claims))
+    return 'emergency';
   return claimsStandard(claims) && standardFault(input, move) === undefined ? 'standard' : 'normal';
 }
 
@@ -72,6 +76,8 @@ export function standardFault(input: PlanInput, move: Move): Diagnostic | undefi
   });
   const moves = stageMoves(input);
   if (moves.length > 0) return found('stages', { observed: moves });
+  if (extensions(input).length > 0)
+    return found('stages', { observed: extensions(input).map(({ version }) => version) });
   if (move.kind !== 'none' && !(move.kind === 'rollout' && input.compiled.has(move.to)))
     return found('alias', { observed: 'to' in move ? move.to : 'none' });
   const reviewed = lastReviewed(input);

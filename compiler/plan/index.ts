@@ -25,6 +25,7 @@ import { changes, desiredState } from './changes.ts';
 import { type Claim, changeClass, claimsStandard, standardFault, takesRevalidations } from './class.ts';
 import { noRoom } from './description.ts';
 import { forgottenRetirements, neverHere, stageFaults } from './desired.ts';
+import { extensionFaults } from './extension.ts';
 import { deletedFaults, factFaults } from './facts.ts';
 import type { PlanInput, Position } from './input.ts';
 import { integrity } from './integrity.ts';
@@ -78,7 +79,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
   const move = aliasMove(input);
   const deleted = deletedFaults(input, move);
   const faults = [
-    ...[...uncommittedFault(input, move), ...stageFaults(input)],
+    ...[...uncommittedFault(input, move), ...stageFaults(input), ...extensionFaults(input)],
     ...[...facts.refusing, ...deleted.refusing, ...artifacts.refusing],
   ];
   if (move.kind === 'refused') faults.push(move.diagnostic);

@@ -120,5 +120,8 @@ export interface PlanInput extends Position {
   /** What consumers declare differently since the state. */
   readonly declarations: readonly DocumentDifference[];
   /** Who must approve what, by the approval policy. */
-  readonly approvalPolicy: Pick<ApprovalPolicy, 'rules' | 'units' | 'emergency' | 'standard' | 'excluded' | 'way_back'>;
+  readonly approvalPolicy: Pick<
+    ApprovalPolicy,
+    'rules' | 'units' | 'emergency' | 'standard' | 'excluded' | 'way_back' | 'end_of_life'
+  >;
 }

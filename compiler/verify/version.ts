@@ -1,6 +1,7 @@
 // Whether a version may load, by the signed state, its tags and its CAB record.
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
+import { endOf, hasEnded } from '../model/lifetime.ts';
 import { type AppliedVersionState, areRestartsOver, isOnlyAlerted, type State } from '../model/plan.ts';
 import { distrusted, recordFault } from '../trust/state.ts';
 import type { VerifyInput } from './input.ts';
@@ -50,8 +51,9 @@ export function recordFaults(input: VerifyInput, state: AppliedVersionState, tod
 }
 
 export function lifecycleFaults(state: AppliedVersionState, today: string): Diagnostic[] {
-  if (today < state.end_of_life) return [];
-  return [{ code: 'verify/end-of-life', facts: { observed: today, expected: state.end_of_life } }];
+  return hasEnded(state, today)
+    ? [{ code: 'verify/end-of-life', facts: { observed: today, expected: endOf(state) } }]
+    : [];
 }
 
 /**

@@ -124,7 +124,7 @@ second(class, approvals) := {row |
 }
 
 test_emergency_rollback_and_withdrawal_need_a_second_person if {
-	every class in ["emergency", "rollback", "withdrawal"] {
+	every class in ["emergency", "rollback", "withdrawal", "extension"] {
 		second(class, [ana]) == {["approve/second-person", class, 1, 2]}
 		second(class, [ana, bruno]) == set()
 	}

@@ -63,4 +63,4 @@ counts(_) if {
 }
 
 # The way back needs no more people than ever: it leads to what was approved.
-ways_back := {"rollback", "withdrawal"}
+ways_back := {"rollback", "withdrawal", "extension"}

@@ -218,6 +218,8 @@ export type AppliedVersionState = {
   readonly end_of_life: Day;
   readonly end_of_support: Day;
   readonly exceptions_until: null | Day;
+  /** The last day on which serving may start it beyond its end of life. Absent, the day before that. */
+  readonly last_start?: Day;
   readonly model_digest: Digest;
   readonly policy_digest: Digest;
   readonly profile_digest: Digest;
@@ -306,7 +308,7 @@ export type ApprovalRule = {
   };
   readonly when: {
     /** Where no rule names `revalidation`, one is approved by whoever approves a normal change. */
-    readonly class?: ReadonlyArray<'standard' | 'normal' | 'emergency' | 'rollback' | 'withdrawal' | 'revalidation'>;
+    readonly class?: ReadonlyArray<'standard' | 'normal' | 'emergency' | 'rollback' | 'withdrawal' | 'revalidation' | 'extension'>;
     readonly criticality?: ReadonlyArray<'low' | 'medium' | 'high'>;
     readonly decides_about_people?: boolean;
     readonly model?: readonly Name[];
@@ -576,9 +578,10 @@ export type Change = ArtifactChange | TagChange | DescriptionChange | AliasChang
 
 /**
  * A rollback and a withdrawal are derived: they bring back what was approved, or only take away. So is a revalidation, which moves
- * nothing that serves. An end of life only retires versions on the day that was approved with them, and needs nobody's approval.
+ * nothing that serves. An end of life only retires versions on the day that was approved with them, and needs nobody's approval. An
+ * extension lets serving start what serves for some days beyond that.
  */
-export type ChangeClass = 'standard' | 'normal' | 'emergency' | 'rollback' | 'withdrawal' | 'revalidation' | 'end_of_life';
+export type ChangeClass = 'standard' | 'normal' | 'emergency' | 'rollback' | 'withdrawal' | 'revalidation' | 'end_of_life' | 'extension';
 
 export type ChecklistItem = {
   /** The name of the item, as demands.yaml asks for it. */
@@ -913,6 +916,11 @@ export type EmergencyRule = {
 export type EndOfLife = {
   /** Every consumer that model.yaml calls critical acknowledged its end, by notifications.yaml. */
   readonly acknowledged?: true;
+  /**
+   * By how many days after its end of life, at most, people may let serving start a version, as `last_starts` in model.yaml says. Left
+   * out, none.
+   */
+  readonly extension_days?: number;
   /** A job measured no call. */
   readonly no_traffic?: {
     /** For so many days. */
@@ -1338,6 +1346,13 @@ export type Model = {
   /** Its number in the bank's inventory of models. */
   readonly inventory?: Text;
   readonly kind: 'Model';
+  /**
+   * The last day on which serving may start a version beyond its end of life, where people approve that. Left out, the day before
+   * its end of life.
+   */
+  readonly last_starts?: {
+    readonly [key: string]: Day;
+  };
   readonly owner: {
     readonly email: Email;
     readonly team: Text;
@@ -2850,6 +2865,8 @@ export type VersionState = {
   readonly end_of_support: Day;
   /** Last day of the first exception to end; null when it needed none. */
   readonly exceptions_until: null | Day;
+  /** Last day on which serving may start it beyond its end of life; absent where nobody approved one. */
+  readonly last_start?: Day;
   readonly model_digest: Digest;
   readonly policy_digest: Digest;
   /** Of its profile's content, which is frozen with it. */

@@ -11,7 +11,7 @@ export function asked(context: Context): Section {
   const { label } = words.asked;
   const { plan, others } = decision;
   const approves = others.filter(({ version }) => own(plan.releases, version)).map(({ version }) => version);
-  const also = [...approves.map(words.asked.approves), ...stagesOf(context)];
+  const also = [...approves.map(words.asked.approves), ...stagesOf(context), ...extendedBy(context)];
   return {
     id: 'asked',
     title: words.sections.asked,
@@ -21,11 +21,7 @@ export function asked(context: Context): Section {
       ...row('also', label.also, also),
       ...(decision.applied
         ? row('applied', label.applied, [item(words.asked.applied(decision.applied.serial), 'good')])
-        : row(
-            'approving',
-            label.approving,
-            isRestored(context) ? [] : [{ ...item(words.asked.applies(decision.file)), least: 2 }],
-          )),
+        : row('approving', label.approving, isRestored(context) ? [] : [{ ...item(appliedBy(context)), least: 2 }])),
       ...row('by_hand', label.by_hand, isRestored(context) ? changeItems(context) : []),
       ...revalidated(context),
       ...wayBack(context),
@@ -33,6 +29,19 @@ export function asked(context: Context): Section {
       ...(isRestored(context) ? [] : approvals(context)),
     ],
   };
+}
+
+const appliedBy = ({ decision: { plan, file }, words }: Context): string =>
+  plan.class === 'end_of_life' ? words.asked.by_itself : words.asked.applies(file);
+
+/** Versions that serving may start beyond their end of life, or no longer. */
+function extendedBy({ decision: { plan }, words, tell }: Context): readonly string[] {
+  const change = stateChange(plan);
+  return Object.entries(change?.after.versions ?? {}).flatMap(([version, { end_of_life: end, last_start: until }]) => {
+    const before = own(change?.before?.versions, version);
+    if (before === undefined || before.last_start === until) return [];
+    return [words.asked.extended(version, tell.day(end), until && tell.day(until))];
+  });
 }
 
 /** Somebody changed what relc wrote; it is put back without approvals. */
@@ -58,6 +67,7 @@ function decided(context: Context): string {
       return tell(serving.next, target, serving.now);
     }
     if (plan.class === 'revalidation') return words.asked.revalidation(Object.keys(plan.revalidations ?? {}), target);
+    if (plan.class === 'extension') return words.asked.extension(target);
     if (coming === undefined || own(plan.releases, coming.version) === undefined) return words.asked.stages(target);
     const now = serving.now === null ? words.none : words.version(serving.now);
     return words.asked.approve(coming.version, target, now);

@@ -112,6 +112,7 @@ export const en = {
       withdrawal: 'withdrawal',
       end_of_life: 'end of life',
       revalidation: 'revalidation',
+      extension: 'extension',
     },
     first: (version: string, target: string) => `let version ${version} serve on ${target}, where nothing serves`,
     rollout: (version: string, target: string, now: string) =>
@@ -140,6 +141,12 @@ export const en = {
         `measured on ${counted(rows, 'row', 'rows')}, ${from} to ${until}${numbers === '' ? '' : `: ${numbers}`}`,
       drift: (feature: string, psi: string) => `most drift in ${feature}, index ${psi}`,
     },
+    extension: (target: string) => `let serving start a version on ${target} beyond its end of life; what serves stays`,
+    extended: (version: string, end: string, until: string | undefined) =>
+      until === undefined
+        ? `version ${version}: no start from its end of life on (${end})`
+        : `version ${version}: may start until ${until}; its end of life: ${end}`,
+    by_itself: 'nobody needs to approve it: the day was approved with the release. `relc apply --pending` applies it',
     restore: (model: string, target: string) =>
       `none: somebody changed ${model} on ${target} by hand, and it is put back without approvals`,
     class: (name: string, ticket: string | undefined, incident: string | undefined) =>

@@ -92,6 +92,7 @@ export const ptBR: Words = {
       withdrawal: 'retirada',
       end_of_life: 'fim de vida',
       revalidation: 'revalidação',
+      extension: 'prorrogação',
     },
     first: (version, target) => `versão ${version} atenderá no destino ${target}, onde nada atende hoje`,
     rollout: (version, target, now) => `versão ${version} atenderá no destino ${target} em vez da ${now}`,
@@ -119,6 +120,12 @@ export const ptBR: Words = {
         `medido em ${counted(rows, 'linha', 'linhas')}, de ${from} a ${until}${numbers === '' ? '' : `: ${numbers}`}`,
       drift: (feature, psi) => `maior drift em ${feature}, índice ${psi}`,
     },
+    extension: (target) => `permitir que uma versão inicie em ${target} além do fim de vida; o que atende continua`,
+    extended: (version, end, until) =>
+      until === undefined
+        ? `versão ${version}: não inicia a partir do fim de vida (${end})`
+        : `versão ${version}: pode iniciar até ${until}; fim de vida: ${end}`,
+    by_itself: 'ninguém precisa aprovar: o dia foi aprovado com o release. `relc apply --pending` aplica',
     restore: (model, target) =>
       `nenhuma: alguém alterou ${model} em ${target} à mão, e o estado assinado é restaurado sem aprovações`,
     class: (name, ticket, incident) =>

@@ -326,6 +326,34 @@ export const entries = {
       fix: 'Escreva Retired no lugar: é uma retirada (withdrawal), que não espera janela.',
     },
   },
+  'plan/last-start': {
+    en: {
+      summary: 'A last day to start cannot be approved',
+      reason: 'Version {version} shall start until {observed}; its end of life is {end}.',
+      cases: {
+        never:
+          'Version {version} shall start until {observed}, and policy lets nothing start from its end of life on ({end}): `end_of_life` in policies/governance/approvals.yaml has no `extension_days`.',
+        within: 'Version {version} shall start until {observed}. Until its end of life, {end}, it may in any case.',
+        beyond:
+          'Version {version} shall start until {observed}. Its end of life is {end}, and policy lets it start for {most day|days} more, until {expected}.',
+        past: 'Version {version} shall start until {observed}, and today is {expected}.',
+      },
+      fix: 'Write another day into `last_starts`, or remove it. Let another version serve: its end of life was approved with this one.',
+    },
+    'pt-BR': {
+      summary: 'Um último dia para iniciar não pode ser aprovado',
+      reason: 'A versão {version} deveria iniciar até {observed}; o fim de vida dela é {end}.',
+      cases: {
+        never:
+          'A versão {version} deveria iniciar até {observed}, e a política não deixa nada iniciar a partir do fim de vida ({end}): `end_of_life` em policies/governance/approvals.yaml não tem `extension_days`.',
+        within: 'A versão {version} deveria iniciar até {observed}. Até o fim de vida, {end}, ela já pode.',
+        beyond:
+          'A versão {version} deveria iniciar até {observed}. O fim de vida dela é {end}, e a política permite mais {most dia|dias}, até {expected}.',
+        past: 'A versão {version} deveria iniciar até {observed}, e hoje é {expected}.',
+      },
+      fix: 'Escreva outro dia em `last_starts` ou remova-o. Coloque outra versão em uso: o fim de vida foi aprovado junto com esta.',
+    },
+  },
   'plan/end-of-life': {
     en: {
       summary: 'The version has reached its end of life',
