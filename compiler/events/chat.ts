@@ -16,6 +16,10 @@ const sentences: Readonly<Record<Language, Readonly<Record<EventName, Sentence>>
     release_deprecated: ({ version, day }) =>
       `version ${version} is deprecated${day && `: it may be loaded until ${day}`}`,
     release_revoked: ({ version }) => `version ${version} is revoked: it must not be loaded any more`,
+    release_retired: ({ version }) => `version ${version} is retired`,
+    end_of_life_reached: ({ version, day }) =>
+      `version ${version} reached its end of life on ${day} and still serves: no host starts it any more`,
+    drop_cache: ({ version }) => `version ${version} must not be loaded any more: drop it from caches`,
     revalidation_due: ({ version, day }) => `version ${version} must be revalidated by ${day}`,
     rollback_drill_failed: ({ version }) => `one could not go back to version ${version}: its rehearsal failed`,
     audit_failed: ({ version }) => `version ${version} serves otherwise than it was approved: its audit failed`,
@@ -32,6 +36,10 @@ const sentences: Readonly<Record<Language, Readonly<Record<EventName, Sentence>>
     release_revoked: ({ version }) => `a versão ${version} foi revogada: não pode mais ser carregada`,
     rollback_drill_failed: ({ version }) => `não daria para voltar à versão ${version}: o ensaio falhou`,
     audit_failed: ({ version }) => `a versão ${version} não serve como foi aprovada: a auditoria falhou`,
+    release_retired: ({ version }) => `a versão ${version} foi retirada`,
+    end_of_life_reached: ({ version, day }) =>
+      `a versão ${version} chegou ao fim de vida em ${day} e ainda atende: nenhum host a inicia mais`,
+    drop_cache: ({ version }) => `a versão ${version} não pode mais ser carregada: retire-a dos caches`,
     revalidation_due: ({ version, day }) => `a versão ${version} precisa ser revalidada até ${day}`,
     revalidation_overdue: ({ version, day }) => `a revalidação da versão ${version} está atrasada desde ${day}`,
     revalidated: ({ version }) => `uma revalidação da versão ${version} foi registrada`,
@@ -40,6 +48,10 @@ const sentences: Readonly<Record<Language, Readonly<Record<EventName, Sentence>>
 
 export function chatText({ name, event }: Event, language: Language): string {
   const { target = '', model, version = '' } = event.data;
-  const iso = textIn(event.data, 'deprecated_until') ?? textIn(event.data, 'revalidate_by') ?? '';
+  const iso =
+    textIn(event.data, 'deprecated_until') ??
+    textIn(event.data, 'revalidate_by') ??
+    textIn(event.data, 'end_of_life') ??
+    '';
   return `${model} (${target}): ${sentences[language][name]({ version, day: dayIn(language, iso) })}.`;
 }

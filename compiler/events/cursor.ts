@@ -59,7 +59,8 @@ const ofDays: ReadonlySet<EventName> = new Set(['revalidation_due', 'revalidatio
 export function untold(receiver: Receiver, cursor: Cursor | undefined, events: readonly Event[]): readonly Event[] {
   const since = sinceOf(receiver);
   return events.filter((one) => {
-    const isNew = ofDays.has(one.name) || (one.event.time >= since && one.serial >= (cursor?.serial ?? 0));
+    const isOfDay = one.ofDay === true || ofDays.has(one.name);
+    const isNew = isOfDay || (one.event.time >= since && one.serial >= (cursor?.serial ?? 0));
     return receiver.events.includes(one.name) && isNew && !cursor?.told.includes(short(one));
   });
 }

@@ -26,6 +26,8 @@ export interface Happened {
   /** Of the signed document that says it, or of the day that came: with name and version it happens once. */
   readonly about: Digest;
   readonly data: Readonly<Record<string, Json>>;
+  /** Whether no state says it, but a day that came. */
+  readonly ofDay?: boolean;
 }
 
 export function cloudEvent({ registry_id, target, model }: Place, happened: Happened): ReleaseEvent {

@@ -10,6 +10,7 @@ import type { EventName } from '../model/notifications.ts';
 import type { State } from '../model/plan.ts';
 import type { Standing } from '../model/revalidation.ts';
 import type { Place } from '../trust/state.ts';
+import { endsOn, takenOutBy } from './ended.ts';
 import { cloudEvent, type Happened } from './event.ts';
 
 /** A state that counted, with what it follows and what approved its new versions. */
@@ -44,6 +45,8 @@ export interface Window {
   readonly noticeDays: number;
   /** How each version within reach of the last state stands. */
   readonly standings: ReadonlyMap<string, Standing>;
+  /** The team whose model it is. */
+  readonly owner?: string | undefined;
 }
 
 export interface Event {
@@ -51,15 +54,23 @@ export interface Event {
   /** Of the state that counted: by it receivers know how far they were told. */
   readonly serial: number;
   readonly event: ReleaseEvent;
+  /** Whether a day that came says it, and no state. */
+  readonly ofDay?: boolean;
 }
 
 export function eventsOf({ place, links, restorations, failures, ...now }: Window): readonly Event[] {
   const last = links.at(-1);
+  const ofToday = (state: State): readonly Happened[] => [
+    ...[...revalidationsAsked(state, now), ...failures.map(failed), ...endsOn(state, now.today, now.owner)],
+  ];
   return [
     ...links.map((link) => [link, [...happenedBy(link), ...restoredUnder(link, place, restorations)]] as const),
-    ...(last ? [[last, [...revalidationsAsked(last.state, now), ...failures.map(failed)]] as const] : []),
+    ...(last ? [[last, ofToday(last.state)] as const] : []),
   ].flatMap(([{ state }, happened]) =>
-    happened.map((one) => ({ name: one.name, serial: state.serial, event: cloudEvent(place, one) })),
+    happened.map((one) => ({
+      ...{ name: one.name, serial: state.serial, event: cloudEvent(place, one) },
+      ...(one.ofDay && { ofDay: true }),
+    })),
   );
 }
 
@@ -75,6 +86,7 @@ const happenedBy = (link: Link): readonly Happened[] => [
   ...stages(link, 'release_deprecated', 'Deprecated'),
   ...stages(link, 'release_revoked', 'Revoked'),
   ...revalidated(link),
+  ...takenOutBy(link),
 ];
 
 function approvals({ state, before, digest, records }: Link): readonly Happened[] {

@@ -1,12 +1,14 @@
 // What receivers get, whenever a run ends and whatever they answer.
 import { createPublicKey } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { dayBefore, endDay, short1, short2 } from '../../testing/ended.ts';
 import { ending, Killed, killed } from '../../testing/killed.ts';
 import { acted, codes, linesOf, ok, textsOf } from '../../testing/outcome.ts';
 import { Receivers } from '../../testing/receivers.ts';
 import { ready2, type Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { signatureFault } from '../events/signed.ts';
+import { parseJson, textIn } from '../lib/json.ts';
 import type { Delivery } from '../world/port.ts';
 import { audit } from './audit.ts';
 import { drill } from './drill.ts';
@@ -533,5 +535,73 @@ describe('what is due', () => {
     for (let index = 0; index < 10_000; index += 1) scenario.write(`${folder}/${index}`, 'no state');
     ok(await notify(scenario.world, []));
     expect(courier.got).toHaveLength(4);
+  });
+});
+
+describe('notify, where versions end', () => {
+  const ends = 'release_retired release_revoked end_of_life_reached drop_cache';
+  const serving = receiver({ name: 'serving', kind: 'webhook', url: hub, events: `[${ends.split(' ').join(', ')}]` });
+  const told = async (scenario: Scenario, courier: Receivers) => {
+    ok(await notify(scenario.world, []));
+    ok(await notify(scenario.world, []));
+    return courier.eventsAt(hub).map(({ type, subject, data }) => {
+      const said = parseJson(JSON.stringify(data));
+      const why = ['reason', 'class', 'owner'].flatMap((name) => textIn(said, name) ?? [])[0];
+      return [String(type).replace('relc.', ''), subject, why];
+    });
+  };
+
+  test('when its end of life retires a version, tells so and that serving drops it from its cache, once', async () => {
+    const scenario = await short2();
+    const courier = tell(scenario, serving);
+    scenario.at = dayBefore;
+    expect(await told(scenario, courier)).toEqual([]);
+    scenario.at = endDay;
+    ok(await applyPending(scenario.world, []));
+    expect(await told(scenario, courier)).toEqual([
+      ['release_retired', `${model}/1`, 'end_of_life'],
+      ['drop_cache', `${model}/1`, 'retired'],
+    ]);
+  });
+
+  test('when callers still get it on its end of life, tells its owner once, also after a renewal', async () => {
+    const scenario = await short1();
+    const courier = tell(scenario, serving);
+    scenario.at = dayBefore;
+    expect(await told(scenario, courier)).toEqual([]);
+    const reached = [['end_of_life_reached', `${model}/1`, 'Credit Risk Models']];
+    for (const at of [endDay, '2027-01-20T00:00:00Z']) {
+      scenario.at = at;
+      await applyPending(scenario.world, []);
+      expect(await told(scenario, courier)).toEqual(reached);
+    }
+  });
+
+  test.each(['Retired', 'Revoked'] as const)('when people write %s, tells that serving drops it', async (stage) => {
+    const scenario = ready.copy();
+    const courier = tell(scenario, serving);
+    scenario.want({ '1': stage, '2': 'Approved' }, '2');
+    await scenario.rollOut();
+    const found = await told(scenario, courier);
+    expect(found.map(([name]) => name)).toEqual([`release_${stage.toLowerCase()}`, 'drop_cache']);
+    expect(found.at(-1)).toEqual(['drop_cache', `${model}/1`, stage.toLowerCase()]);
+  });
+
+  test('when the days of a Deprecated version are over, tells that serving drops it, and once more when it is retired', async () => {
+    const scenario = ready.copy();
+    const courier = tell(scenario, serving);
+    scenario.want({ '1': 'Deprecated', '2': 'Approved' }, '2');
+    await scenario.rollOut();
+    scenario.at = '2026-12-25T23:59:59Z';
+    expect(await told(scenario, courier)).toEqual([]);
+    scenario.at = '2026-12-26T00:00:00Z';
+    const over = ['drop_cache', `${model}/1`, 'deprecated'];
+    expect(await told(scenario, courier)).toEqual([over]);
+    scenario.want({ '1': 'Retired', '2': 'Approved' }, '2');
+    await scenario.rollOut();
+    expect((await told(scenario, courier)).slice(1).map(([name]) => name)).toEqual(['release_retired', 'drop_cache']);
+    scenario.want({ '1': 'Revoked', '2': 'Approved' }, '2');
+    await scenario.rollOut();
+    expect((await told(scenario, courier)).slice(3).map(([name]) => name)).toEqual(['release_revoked']);
   });
 });

@@ -67,7 +67,9 @@ export async function openOwed(world: World, place: OwedIn): Promise<Result<Owed
   const failures = await failedSince(registry, at, keys, run.at, receivers);
   const judge = run.governance.value;
   const standings = judge ? standingsOf(run, model, judge, counting.value) : standingsBySigned(counting.value, today);
-  const events = eventsOf({ place: at, links: links.value, restorations, failures, today, noticeDays, standings });
+  const owner = run.modelFile(model).value?.value.owner.team;
+  const now = { restorations, failures, today, noticeDays, standings, owner };
+  const events = eventsOf({ place: at, links: links.value, ...now });
   const owed = cursors.map(({ receiver, cursor }) => ({ receiver, cursor, events: untold(receiver, cursor, events) }));
   return { value: { registry, serial: head.state.serial, events, owed }, diagnostics: [] };
 }

@@ -960,7 +960,7 @@ export type EnforcementRule = {
 /** Of what is predicted, in its unit. None at all means that nothing was predicted. */
 export type Error = number;
 
-export type EventName = 'release_approved' | 'release_published' | 'release_rolled_back' | 'registry_restored' | 'release_deprecated' | 'release_revoked' | 'revalidation_due' | 'revalidation_overdue' | 'revalidated' | 'rollback_drill_failed' | 'audit_failed';
+export type EventName = 'release_approved' | 'release_published' | 'release_rolled_back' | 'registry_restored' | 'release_deprecated' | 'release_revoked' | 'revalidation_due' | 'revalidation_overdue' | 'revalidated' | 'rollback_drill_failed' | 'audit_failed' | 'release_retired' | 'end_of_life_reached' | 'drop_cache';
 
 export type Exception = {
   /** First and last day, in UTC. */
