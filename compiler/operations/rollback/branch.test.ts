@@ -163,6 +163,21 @@ describe('asked once more', () => {
     expect(scenario.git.references).toEqual(before);
   });
 
+  test('when people began to fill in the post-mortem, it is the same rollback; with any other change it is not', async () => {
+    const scenario = served.copy();
+    ok(await propose(scenario));
+    const filledIn = (path: string) => {
+      scenario.git.switch(branch);
+      scenario.write(path, 'Ana saw it');
+      scenario.commit('What we know');
+      scenario.git.switch('main');
+    };
+    filledIn(postMortem);
+    ok(await branchRollback(scenario.world, model, { target }, 'pt-BR'));
+    filledIn(`releases/${model}/2/model_card.md`);
+    expect(await stays(scenario)).toEqual(['rollback/branch-exists']);
+  });
+
   test('when a branch of that name has something else, it stays as it is, and another name leads out', async () => {
     const scenario = served.copy();
     scenario.git.references.set(branch, scenario.git.head.id);

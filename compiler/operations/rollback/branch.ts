@@ -157,10 +157,15 @@ async function madeOnce({ run }: OpenedModel, made: NewBranch): Promise<Result<M
     const observed = diagnostics[0]?.facts?.['observed'] ?? '';
     return failed({ code: 'rollback/no-branch', facts: { branch, observed } });
   }
-  const written = repository.contents(new Map([[there, [...files.keys()]]]));
+  const base = await repository.history.mergeBase(there, parent);
+  const changed = (base && (await repository.history.changed(base, there))) || [];
+  const [[file, line] = ['', undefined]] = files;
+  const written = repository.contents(new Map([[there, [file]]]));
+  // People may have begun to fill in what was opened with it.
   const isSame =
-    (pushed !== undefined || (await repository.history.mergeBase(there, parent)) === parent) &&
-    [...files].every(([path, bytes]) => sameBytes(written.get(pastPath(there, path)), bytes));
+    (pushed !== undefined || base === parent) &&
+    sameBytes(written.get(pastPath(there, file)), line) &&
+    changed.every((path) => path === file || path.startsWith(file.replace(/[^/]*$/, 'incidents/')));
   return isSame
     ? { value: { commit: there, isPushed: pushed !== undefined }, diagnostics: [] }
     : failed({ code: 'rollback/branch-exists', facts: { branch } });
