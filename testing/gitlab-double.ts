@@ -406,7 +406,7 @@ export class GitLabDouble extends GitLabProject {
     return { ...note, type: null, author: this.#user(user), ...of };
   }
 
-  #shownPipeline({ request: _, ...pipeline }: Pipeline): unknown {
+  #shownPipeline({ request: _, isTag: __, ...pipeline }: Pipeline): unknown {
     return { ...pipeline, iid: pipeline.id, project_id: this.project };
   }
 
