@@ -420,7 +420,7 @@ describe('after somebody went back', () => {
     const told = await status(scenario);
     expect(codes(told)).toEqual(['plan/rolled-back']);
     expect(linesOf(told).join()).toContain('one person rolled it back');
-    expect(linesOf(ok(await due(scenario)))).toContain(
+    expect(linesOf(ok(await due(scenario))).join('\n')).toContain(
       `2026-12-13  ${model} on local: model.yaml must say that it was rolled back`,
     );
     scenario.at = '2026-12-14T06:00:00Z';
