@@ -1,5 +1,5 @@
 // Where everything lies in an archive. Whoever opens one in ten years has its README and these names.
-import { hexOf } from '../lib/digest.ts';
+import { type Digest, hexOf } from '../lib/digest.ts';
 
 export const readmeFile = 'README.md';
 
@@ -29,6 +29,11 @@ export const proofNameOf = (path: string): string | undefined => /^proofs\/(.+)\
 export const planFolder = (digest: string): string => `plans/${hexOf(digest)}`;
 export const planFileIn = (digest: string): string => `${planFolder(digest)}/plan.json`;
 export const recordFileIn = (digest: string): string => `${planFolder(digest)}/cab.sigstore.json`;
+/** The plan whose record lies at a path. */
+export const recordedPlan = (path: string): Digest | undefined => {
+  const [, hex] = /^plans\/([0-9a-f]{64})\/cab\.sigstore\.json$/.exec(path) ?? [];
+  return hex === undefined ? undefined : `sha256:${hex}`;
+};
 /** One key may approve in two roles. */
 export const approvalFileIn = (digest: string, number: number, key: string): string =>
   `${planFolder(digest)}/approvals/${number}-${key}.sigstore.json`;

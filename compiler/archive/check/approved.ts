@@ -15,7 +15,7 @@ import { verifyStatement } from '../../trust/envelope.ts';
 import { isRevoked } from '../../trust/key.ts';
 import { readReleaseSigned, recordFault } from '../../trust/state.ts';
 import { loadTrust } from '../../trust/trust.ts';
-import { approvalFileIn, folders, planFileIn, recordFileIn, within } from '../layout.ts';
+import { approvalFileIn, folders, planFileIn, recordedPlan, recordFileIn, within } from '../layout.ts';
 import { fileFault, partFault, signatureFault } from './faults.ts';
 import type { Archived } from './index.ts';
 import type { Chained } from './states.ts';
@@ -27,10 +27,14 @@ export interface Approved {
 }
 
 /** The record of the newest state, if it counts. Each plan by which the version was approved before must count too. */
-export function approvedFaults(archived: Archived, archive: Archive, { version, versions }: Chained): Result<Approved> {
+export function approvedFaults(archived: Archived, archive: Archive, chain: Chained): Result<Approved> {
+  const { version, versions } = chain;
   const before = new Map(versions.map((one) => [one.approved_by_plan, one]));
   before.delete(version.approved_by_plan);
-  const earlier = [...before.values()].flatMap((one) => recordOf(archived, archive, one).diagnostics);
+  const earlier = [
+    ...[...before.values()].flatMap((one) => recordOf(archived, archive, one).diagnostics),
+    ...laterFaults(archived, archive, chain),
+  ];
   const newest = recordOf(archived, archive, version);
   if (newest.value === undefined) return failed(...earlier, ...newest.diagnostics);
   const { record } = newest.value;
@@ -58,6 +62,33 @@ function recordOf(archived: Archived, archive: Archive, version: AppliedVersionS
   const expected = [archive.target, archive.registry_id, archive.model, digest].join(' ');
   if (observed !== expected) faults.push(partFault(file, observed, expected));
   return { value: { record, key }, diagnostics: faults };
+}
+
+/** What was approved of the version after its release: a rollback, a withdrawal, a revalidation. A state must say that it was applied. */
+function laterFaults(
+  { files, keys, at }: Archived,
+  { target, registry_id, model }: Archive,
+  { versions, plans }: Chained,
+): readonly Diagnostic[] {
+  const approved = new Set(versions.map((one) => one.approved_by_plan));
+  return [...files].flatMap(([file, bytes]): readonly Diagnostic[] => {
+    const digest = recordedPlan(file);
+    if (digest === undefined || approved.has(digest)) return [];
+    const read = readReleaseSigned(bytes, keys, dayOf(at), 'cab_record');
+    if ('fault' in read) return [signatureFault('cab_record', file, read)];
+    const { predicate: later, subject, key } = read;
+    if (!signedInTime(keys, key, later.recorded_at))
+      return [signatureFault('cab_record', file, { fault: 'outside-validity' })];
+    const covers = subject.some((one) => `sha256:${one.digest.sha256}` === digest) && plans.has(digest);
+    const observed = [later.target, later.registry_id, later.model, covers ? later.plan_digest : 'none'].join(' ');
+    const expected = [target, registry_id, model, digest].join(' ');
+    const plan = files.get(planFileIn(digest));
+    const ofPlan = plan === undefined ? 'none' : digestOf(plan);
+    return [
+      ...(observed === expected ? [] : [partFault(file, observed, expected)]),
+      ...(ofPlan === digest ? [] : [partFault(planFileIn(digest), ofPlan, digest)]),
+    ];
+  });
 }
 
 /** The bytes are those that people approved, and they are about this release. */

@@ -6,7 +6,7 @@ import { compareWithSums, type Digests, digestOf, type ModelFiles, parseSums, su
 import { dayOf, type Instant } from '../../lib/time.ts';
 import type { TrustedSigner } from '../../model/trust.ts';
 import { readSeal } from '../../trust/archive.ts';
-import { sealFile } from '../layout.ts';
+import { folders, sealFile, within } from '../layout.ts';
 import { type Approved, approvedFaults } from './approved.ts';
 import { fileFault, signatureFault } from './faults.ts';
 import { judgeFaults } from './judge.ts';
@@ -85,7 +85,7 @@ export function checkArchive(archived: Archived): CheckedArchive {
   };
 }
 
-const modelFilesIn = ({ digests }: Archived): boolean => [...digests.keys()].some((path) => path.startsWith('model/'));
+const modelFilesIn = ({ digests }: Archived): boolean => within(digests, folders.model).size > 0;
 
 /** Exactly the listed files, but for the list itself and the statement over it. */
 function listFaults({ files, digests }: Archived): Diagnostic[] {

@@ -17,6 +17,8 @@ export interface Chained {
   /** What each of them says of it, the oldest first. */
   readonly versions: readonly AppliedVersionState[];
   readonly serials: readonly number[];
+  /** The plans that were applied meanwhile, whatever they were about. */
+  readonly plans: ReadonlySet<string>;
   /** Whose states they are. */
   readonly place: Place;
   /** Who signed them. */
@@ -45,6 +47,7 @@ export function stateFaults(archived: Archived, archive: Archive): Result<Chaine
       version,
       versions: links.flatMap(({ state }) => own(state.versions, archive.version) ?? []),
       serials: links.map(({ state }) => state.serial),
+      plans: new Set(links.flatMap(({ state }) => state.applied?.plan_digest ?? [])),
       place: placeOf(last.state),
       keys: links.map(({ key }) => key),
     },

@@ -117,7 +117,10 @@ const missing = (model: string, part: string, expected: string): Diagnostic => (
   facts: { model, part, expected },
 });
 
-/** Every plan by which a state says that the version was approved, with its CAB record. The last is that of the newest state. */
+/**
+ * Every plan by which a state says that the version was approved, with its CAB record, and those that moved it later. The record
+ * that comes back is that of the newest state.
+ */
 async function plansOf(
   registry: Registry,
   place: Place,
@@ -138,6 +141,17 @@ async function plansOf(
     if (plan === undefined) return failed(missing(model, storedPlanPath(digest), digest));
     files.push([recordFileIn(digest), bytes], [planFileIn(digest), plan]);
     if (digest === approved.at(-1)?.approved_by_plan) newest = read.predicate;
+  }
+  // The record of a plan lies on each version that it moves.
+  const later = new Set(states.flatMap(({ state: { applied } }) => applied?.plan_digest ?? []));
+  for (const digest of later) {
+    const bytes = byPlan.has(digest)
+      ? null
+      : await registry.read(model, { type: 'artifact', version, path: cabPath(digest) });
+    if (bytes === null) continue;
+    const plan = await storedPlan(registry, place, digest);
+    if (plan === undefined) return failed(missing(model, storedPlanPath(digest), digest));
+    files.push([recordFileIn(digest), bytes], [planFileIn(digest), plan]);
   }
   return newest === undefined
     ? failed(missing(model, 'cab.sigstore.json', version))

@@ -21,7 +21,7 @@ import { anchored, ready1, type Scenario } from '../../../testing/scenario.ts';
 import { keyFile, model, runFile, target } from '../../../testing/scratch.ts';
 import { goBack, servedWithWayBack } from '../../../testing/way-back.ts';
 import { memoryWorld } from '../../../testing/world.ts';
-import { sealFile } from '../../archive/layout.ts';
+import { planFileIn, recordFileIn, sealFile } from '../../archive/layout.ts';
 import { digestOf } from '../../lib/digest.ts';
 import { cabPath, releasePath, storedPlanPath } from '../../model/plan.ts';
 import { audit } from '../audit.ts';
@@ -217,12 +217,32 @@ describe('what happened to a version', () => {
     expect(anew(pack.files.get(file), renamed)).toEqual([`archive/other-part ${renamed}`]);
   });
 
-  test('when it was withdrawn, its archive says so, and its end of life still counts', async () => {
+  test('when it was withdrawn, its archive says so, by which plan, and its end of life still counts', async () => {
     const scenario = made.copy();
     scenario.want({ '1': 'Approved', '2': 'Revoked' }, '1');
     await scenario.rollOut();
     ok(await archive(scenario));
     expect(linesOf(ok(await readLater(scenario, out))).join('\n')).toContain('the newest says Revoked');
+    const { plan_digest: digest } = scenario.planned;
+    const [record, plan] = [recordFileIn(digest), planFileIn(digest)];
+    const pack = packIn(scenario, out);
+    const key = signingKey(scenario);
+    const anew = (changes: Parameters<typeof withFiles>[1]) =>
+      checkPack(resealed(withFiles(pack, changes), key)).diagnostics.map(({ code, file }) => `${code} ${file}`);
+    const recorded = (change: object, by = key) =>
+      signedAnew(pack.files.get(record), by, ({ predicate }) => Object.assign(predicate, change));
+    expect(anew({})).toEqual([]);
+    expect(anew({ [plan]: '{}' })).toEqual([`archive/other-part ${plan}`]);
+    expect(anew({ [plan]: undefined })).toEqual([`archive/other-part ${plan}`]);
+    expect(anew({ [record]: recorded({ target: 'other' }) })).toEqual([`archive/other-part ${record}`]);
+    expect(anew({ [record]: recorded({ recorded_at: '2037-01-01T00:00:00Z' }) })).toEqual([
+      `archive/signature ${record}`,
+    ]);
+    expect(anew({ [record]: recorded({}, signingKey(scenario, 'demo-mlops')) })).toEqual([
+      `archive/signature ${record}`,
+    ]);
+    const never = recordFileIn(digestOf('never applied'));
+    expect(anew({ [never]: pack.files.get(record) })).toContain(`archive/other-part ${never}`);
     expect(sealIn(scenario).retention).toEqual(sealIn(scenario, archiveFolder('2')).retention);
   });
 });
