@@ -262,7 +262,8 @@ describe('a revalidation that failed', () => {
     expect(scenario.planned.plan.changes.at(-1)?.after).toMatchObject({
       versions: { '2': { revalidate_by: '2027-02-20', revalidated: { on: day, result: 'failed' } } },
     });
-    ok(await scenario.verify('2'));
+    const { diagnostics } = await scenario.verify('2');
+    expect(diagnostics).toMatchObject([{ code: 'verify/revalidation-overdue', severity: 'warning' }]);
     expect(await warned(scenario)).toMatchObject([
       { code: 'revalidation/overdue', facts: { version: '2', change: 'failed' } },
     ]);

@@ -270,6 +270,14 @@ describe('the version that would load', () => {
     expect(found('2026-12-02', '2026-11-25')).toEqual([]);
   });
 
+  test('when its revalidation failed, warns before the day on which it was due, and loads', () => {
+    const revalidated = { on: '2026-11-20', result: 'failed', evidence: digestOf('evidence') } as const;
+    expect(verify(input({ version: { revalidated } })).diagnostics).toMatchObject([
+      { ...warning, facts: { change: 'failed', on: '2026-11-20' } },
+    ]);
+    expect(said(input({ version: { revalidated: { ...revalidated, result: 'passed' } } }))).toEqual([]);
+  });
+
   test('when its revalidation is overdue and that only alerts, warns and loads until its end of life', () => {
     const life = { revalidate_by: '2026-11-20', restarts_until: '2026-11-26', end_of_life: '2026-11-26' };
     expect(verify(input({ version: life })).diagnostics).toMatchObject([{ ...warning, facts: { change: 'alert' } }]);

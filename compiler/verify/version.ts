@@ -57,17 +57,18 @@ export function lifecycleFaults(state: AppliedVersionState, today: string): Diag
 }
 
 /**
- * An overdue revalidation blocks new rollouts at once, and restarts only after the days of grace, or never: a drained node
- * must come back.
+ * A revalidation that is overdue, or that failed, blocks new rollouts at once, and restarts only after the days of grace, or
+ * never: a drained node must come back.
  */
 export function revalidationFindings(state: AppliedVersionState, today: string): Diagnostic[] {
-  const { revalidate_by: expected, restarts_until: until } = state;
-  const isOver = areRestartsOver(state, today);
-  if (today <= expected && !isOver) return [];
+  const { revalidate_by: expected, restarts_until: until, revalidated } = state;
   const facts = { observed: today, expected, until };
-  if (isOver) return [{ code: 'verify/revalidation-overdue', facts }];
-  const change = isOnlyAlerted(state) ? 'alert' : 'grace';
-  return [asWarning({ code: 'verify/revalidation-overdue', facts: { ...facts, change } })];
+  if (areRestartsOver(state, today)) return [{ code: 'verify/revalidation-overdue', facts }];
+  const warned = (more: Diagnostic['facts']) => [
+    asWarning({ code: 'verify/revalidation-overdue', facts: { ...facts, ...more } }),
+  ];
+  if (revalidated?.result === 'failed') return warned({ change: 'failed', on: revalidated.on });
+  return today <= expected ? [] : warned({ change: isOnlyAlerted(state) ? 'alert' : 'grace' });
 }
 
 /** An expired exception stops rollouts, not restarts: a drained node must come back. Serving reports it, and loads. */

@@ -269,10 +269,12 @@ export const entries = {
       reason: 'It was due on {expected}, with grace until {until}; today is {observed}. Do not load.',
       cases: {
         grace: 'It was due on {expected}; today is {observed}. The model may load: restarts go on until {until}.',
+        failed:
+          'That of {on} failed; today is {observed}. The model may load until {until}, and is rolled out nowhere.',
         alert:
           'It was due on {expected}; today is {observed}. The model may load until its end of life: by policy, this date must not become an outage.',
       },
-      fix: 'Revalidate the model, or release a new version.',
+      fix: 'Record its revalidation, with `relc revalidate`, or release a new version.',
     },
     'pt-BR': {
       summary: 'A revalidação está vencida',
@@ -280,10 +282,12 @@ export const entries = {
       cases: {
         grace:
           'O prazo era {expected}; hoje é {observed}. O modelo pode ser carregado: reinícios continuam permitidos até {until}.',
+        failed:
+          'A de {on} foi reprovada; hoje é {observed}. O modelo pode ser carregado até {until}, e não é implantado em lugar nenhum.',
         alert:
           'O prazo era {expected}; hoje é {observed}. O modelo pode ser carregado até o fim da vida útil: pela política, esta data não deve virar uma indisponibilidade.',
       },
-      fix: 'Revalide o modelo ou lance uma nova versão.',
+      fix: 'Registre a revalidação, com `relc revalidate`, ou lance uma nova versão.',
     },
   },
   'verify/exception-expired': {
