@@ -41,7 +41,7 @@ export const entries = {
             'What shows that they do not is a signed report of a job that measured no call, `{traffic}`, or an acknowledgement of its end by each critical consumer (release_digest `{digest}`).',
         },
       },
-      fix: 'Let another version serve. If none is to, write Retired for this one in model.yaml and remove its alias: two people approve that, and it waits for no window. Status: `relc status {model}`',
+      fix: 'Let another version serve. If none is to, write Retired for this one in model.yaml and remove its alias: two people approve that, and it waits for no window. For some days more, where policy allows them, two people approve `last_starts` in model.yaml. Status: `relc status {model}`',
     },
     'pt-BR': {
       summary: 'O que atende quem chama chegou ao fim de vida',
@@ -58,7 +58,7 @@ export const entries = {
             'O que mostra que não precisa é o relatório assinado de um job que não mediu nenhuma chamada, `{traffic}`, ou o ciente do fim de vida de cada consumidor crítico (release_digest `{digest}`).',
         },
       },
-      fix: 'Coloque outra versão em uso. Se nenhuma deve atender, escreva Retired nesta em model.yaml e remova o alias: duas pessoas aprovam isso, sem esperar janela. Situação: `relc status {model}`',
+      fix: 'Coloque outra versão em uso. Se nenhuma deve atender, escreva Retired nesta em model.yaml e remova o alias: duas pessoas aprovam isso, sem esperar janela. Para alguns dias a mais, onde a política permite, duas pessoas aprovam `last_starts` em model.yaml. Situação: `relc status {model}`',
     },
   },
   'lifecycle/no-proof': {
