@@ -252,6 +252,17 @@ describe('a revalidation that passed', () => {
   });
 });
 
+test('when something is wrong with a revalidation, the state is renewed all the same, and what serves goes on', async () => {
+  const scenario = near();
+  revalidated(scenario, { next: '2028-06-01' });
+  scenario.commit('Validated again');
+  const before = stateIn(scenario);
+  const outcome = await applyPending(scenario.world, []);
+  expect(codes(outcome)).toContain('revalidation/too-far');
+  expect(stateIn(scenario)).toMatchObject({ serial: before.serial + 1, versions: before.versions });
+  ok(await scenario.verify('2'));
+});
+
 describe('a revalidation that failed', () => {
   test('when it is applied, days stay, it is overdue at once, starts go on, and nothing rolls the version out', async () => {
     const scenario = near();

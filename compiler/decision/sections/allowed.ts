@@ -29,13 +29,15 @@ function gates(context: Context): readonly Item[] {
   const { decision, words } = context;
   const { plan, exceptions } = decision;
   const releases = Object.values(plan.releases);
+  const again = Object.keys(plan.revalidations ?? {});
+  if (releases.length === 0 && again.length > 0) return [item(words.allowed.validated_again(again), 'good')];
   if (releases.length === 0) return [item(moves(decision) ? words.allowed.approved_before : words.allowed.not_judged)];
   const count = Math.max(...releases.map(({ verdicts }) => Object.keys(verdicts).length));
   const waived = exceptions.map(({ rule, id }) => words.allowed.waived_by(rule, id));
-  const again = plan.timed_gates.length === 0 ? '' : words.allowed.again(plan.timed_gates.length);
+  const anew = plan.timed_gates.length === 0 ? '' : words.allowed.again(plan.timed_gates.length);
   const told = waived.length === 0 ? '' : `${words.allowed.waived}: ${waived.join(', ')}`;
   // Exceptions are told whole where one accepts them.
-  return [item(`${words.allowed.all_pass(count)}${byRisk(context)}${told}${again}`, told === '' ? 'good' : 'notice')];
+  return [item(`${words.allowed.all_pass(count)}${byRisk(context)}${told}${anew}`, told === '' ? 'good' : 'notice')];
 }
 
 /** What is worse than policy allows passes where somebody accepted it: without that, the gate would deny it. */

@@ -323,6 +323,8 @@ export const en = {
     waived_by: (rule: string, id: string) => `${rule}, by exception ${id}`,
     approved_before: 'judged when it was approved; going back is not judged again',
     not_judged: 'nothing new is approved, so no gate judges it',
+    validated_again: (versions: readonly string[]) =>
+      `what the evidence says of version ${versions.join(', ')} passes the gate revalidation, and is judged again when applied`,
     again: (count: number) => `; ${count} of them again when applied`,
     recipe: (name: string, until: string, reviewed: string) =>
       `${name}, until ${until}; measures stay near those of version ${reviewed}, the last one that everybody approved`,

@@ -284,6 +284,8 @@ export const ptBR: Words = {
     waived_by: (rule, id) => `${rule}, pela exceção ${id}`,
     approved_before: 'avaliada quando foi aprovada; a volta não é avaliada de novo',
     not_judged: 'nada novo é aprovado, então nenhum gate avalia',
+    validated_again: (versions) =>
+      `o que a evidência diz da versão ${versions.join(', ')} passa no gate revalidation e é avaliado de novo no apply`,
     again: (count) => `; ${count} deles de novo no apply`,
     recipe: (name, until, reviewed) =>
       `${name}, até ${until}; as medidas ficam perto das da versão ${reviewed}, a última que todos aprovaram`,
