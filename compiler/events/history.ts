@@ -17,7 +17,7 @@ export function entriesOf(links: readonly KeptLink[]): readonly Entry[] {
     const isGap = link.before === undefined || (link.before === null && last !== undefined);
     // What only extends the time is no entry of its own.
     if (last !== undefined && happened.length === 0 && !isGap) {
-      entries.splice(-1, 1, { ...last, last_serial: link.state.serial, not_after: link.state.not_after });
+      entries.splice(-1, 1, { ...last, last_serial: link.state.serial, ...endOf(link.state) });
       continue;
     }
     if (last !== undefined) entries.splice(-1, 1, { ...last, until: link.state.issued_at, until_known: !isGap });
@@ -51,9 +51,11 @@ function entryOf({ state, digest, key, proof }: KeptLink, before: State | null, 
     ...planOf(state, before),
     commit: state.commit,
     ...{ serial: state.serial, last_serial: state.serial, state: digest, signed_by: key, proof },
-    not_after: state.not_after,
+    ...endOf(state),
   };
 }
+
+const endOf = ({ not_after, starts_until = not_after }: State) => ({ not_after, starts_until });
 
 /** All aliases of a state name one version. */
 function servedBy(state: State | null): Entry['serves'] {

@@ -58,6 +58,8 @@ export type Entry = {
   readonly proof: Proof;
   /** Until when the last of these states counts. */
   readonly not_after: Instant;
+  /** Until when a host that verified it still starts by it; the same where it grants no more. */
+  readonly starts_until: Instant;
 };
 
 /** How an approval is proven: by its own signature, by one of a key that was revoked since, or by what the record says of it. */

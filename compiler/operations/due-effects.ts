@@ -1,7 +1,7 @@
 // What comes of a day that passes while nobody acts: what will no longer start, and what holds rollouts back.
 import { own } from '../lib/own.ts';
 import type { Day } from '../lib/time.ts';
-import type { State } from '../model/plan.ts';
+import { isOnlyAlerted, type State } from '../model/plan.ts';
 import { servedIn } from '../model/target.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import { both, type Said } from '../report/said.ts';
@@ -42,7 +42,7 @@ export const effectWords: Readonly<Record<Effect, Said>> = {
 export function lastStart(state: State, target: Parameters<typeof servedIn>[1]): readonly DueDay[] {
   const version = servedIn(state, target)?.version;
   const served = own(state.versions, version ?? '');
-  if (version === undefined || served === undefined || served.restarts_until >= served.end_of_life) return [];
+  if (version === undefined || served === undefined || isOnlyAlerted(served)) return [];
   return [
     {
       day: served.restarts_until,

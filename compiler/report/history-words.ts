@@ -29,6 +29,8 @@ const en = {
   at: (at: string, version: string, since: string) => `at ${at}: version ${version} served, since ${since}`,
   noneAt: (at: string) => `at ${at}: no version served`,
   ended: (until: string) => `its signed state had ended at ${until}, so nothing could start by it`,
+  inGrace: (until: string, starts: string) =>
+    `its signed state had ended at ${until}, and only hosts that had verified it could start by it, until ${starts}`,
   unsure: 'states are missing from then on: what served may have changed before that moment',
   from: (from: string, until: string) => `${from} to ${until}`,
   since: (from: string) => `since ${from}`,
@@ -52,8 +54,9 @@ const en = {
     emergency: 'emergency',
     rollback: 'rollback',
     withdrawal: 'withdrawal',
+    end_of_life: 'end of life, which was approved with the release',
+    extension: 'extension of the last start',
     revalidation: 'revalidation',
-    end_of_life: 'end of life',
   },
   happened: {
     approved: ({ version }: Of<'approved'>) => `version ${version} is approved`,
@@ -118,6 +121,8 @@ const pt: HistoryWords = {
   at: (at, version, since) => `em ${at}: a versão ${version} atendia, desde ${since}`,
   noneAt: (at) => `em ${at}: nenhuma versão atendia`,
   ended: (until) => `o estado assinado tinha terminado em ${until}; nada podia ser iniciado com ele`,
+  inGrace: (until, starts) =>
+    `o estado assinado tinha terminado em ${until}, e só hosts que já o tinham verificado podiam iniciar com ele, até ${starts}`,
   unsure: 'faltam estados a partir daí: o que atendia pode ter mudado antes desse momento',
   from: (from, until) => `${from} a ${until}`,
   since: (from) => `desde ${from}`,
@@ -141,8 +146,9 @@ const pt: HistoryWords = {
     emergency: 'GMUD emergencial',
     rollback: 'rollback',
     withdrawal: 'retirada',
+    end_of_life: 'fim de vida, aprovado junto com o release',
+    extension: 'extensão do último início',
     revalidation: 'revalidação',
-    end_of_life: 'fim de vida',
   },
   happened: {
     approved: ({ version }) => `a versão ${version} é aprovada`,

@@ -28,11 +28,11 @@ export function historyLines(history: History, at: Instant | undefined, language
 function answerAt(entries: readonly ToldEntry[], at: Instant, words: HistoryWords): string {
   const counted = entries.at(-1);
   if (counted === undefined) return words.nothingYet(at);
-  const { serves, not_after: until, until_known: isKnown } = counted;
+  const { serves, not_after: until, starts_until: starts, until_known: isKnown } = counted;
   return [
     serves === null ? words.noneAt(at) : words.at(at, serves.version, serves.since),
     ...(isKnown ? [] : [words.unsure]),
-    ...(until <= at ? [words.ended(until)] : []),
+    ...(until <= at ? [starts <= at ? words.ended(until) : words.inGrace(until, starts)] : []),
   ].join('; ');
 }
 

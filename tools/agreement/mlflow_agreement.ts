@@ -13,6 +13,7 @@ import { removeOnInterrupt } from './interrupt.ts';
 import { brownfieldChecks } from './mlflow/brownfield.ts';
 import { driftChecks } from './mlflow/drift.ts';
 import { faultChecks, type Undisturbed, undisturbed } from './mlflow/faults.ts';
+import { historyChecks, populationChecks } from './mlflow/history.ts';
 import { killChecks } from './mlflow/kills.ts';
 import { mainJobChecks } from './mlflow/main_job.ts';
 import { permissionChecks } from './mlflow/permissions.ts';
@@ -32,6 +33,7 @@ try {
     mainJobChecks(site, join(folder, 'fetched')),
     readyForVersion2(other),
   ]);
+  await historyChecks(site);
   await driftChecks(site);
   const ready = await Promise.all(sites.map(undisturbed));
   const tables = [
@@ -39,6 +41,7 @@ try {
     await raceChecks(ready[0] as Undisturbed),
     await killChecks(ready, Number(process.env['RELC_KILLS'] ?? 4)),
   ];
+  await populationChecks(site);
   if (process.env['RELC_KILLS'] === undefined) report(tables, process.argv.includes('--write'));
 } catch (error) {
   check('runs to its end', error instanceof Error ? error.stack : String(error));

@@ -12,6 +12,7 @@ import { digestOf, hexOf } from '../../lib/digest.ts';
 import { type Json, listIn, textIn, valueIn } from '../../lib/json.ts';
 import { cabPath } from '../../model/plan.ts';
 import type { Outcome } from '../../report/outcome.ts';
+import { signStatement } from '../../trust/envelope.ts';
 import { applyPending } from '../pending.ts';
 import { type HistoryOptions, tellHistory } from './index.ts';
 
@@ -99,6 +100,11 @@ describe('relc history', () => {
     const then = await toldAt(served, '2026-11-25T11:00:00Z');
     expect(linesOf(ok(then))[0]).toContain(`version 1 served, since ${times['1']}`);
     expect(periodsOf(then)).toEqual([`${times['1']} now 1 normal`]);
+    const endOf = (entry: Json | undefined) => textIn(entry, 'not_after') ?? '';
+    const [last] = entriesOf(await toldAt(served, '2027-02-01T12:00:00Z'));
+    expect(linesOf(ok(await toldAt(served, endOf(last))))[0]).toMatch(
+      /its signed state had ended at 2027-.*, and only hosts that had verified it could start by it, until 2027-/,
+    );
     const over = await toldAt(served, '2027-06-01T12:00:00Z');
     expect(linesOf(ok(over))[0]).toMatch(/version 2 served, .*its signed state had ended at 2027-/);
   });
@@ -232,6 +238,20 @@ describe('what is missing or shows nothing', () => {
     expect(entriesOf(other)[1]).toMatchObject({ record: null });
   });
 
+  test('when a record holds approvals of another plan, none of them counts as proven', async () => {
+    const mixed = served.copy();
+    const predicateOf = (file: string) =>
+      JSON.parse(Buffer.from(JSON.parse(mixed.read(file)).dsseEnvelope.payload, 'base64').toString());
+    const [first, second] = [predicateOf(recordOf(mixed, '1')), predicateOf(recordOf(mixed, '2'))];
+    const key = mixed.world.keys.release().value;
+    if (key === undefined) throw new Error('no key');
+    const forged = { ...second, predicate: { ...second.predicate, approvals: first.predicate.approvals } };
+    mixed.write(recordOf(mixed, '2'), signStatement(forged, key));
+    const outcome = await told(mixed);
+    expect(errorsOf(outcome)).toEqual(approvers.map(() => 'history/approval-not-genuine'));
+    expect(linesOf(outcome).join('\n')).toContain('Marina Costa (mlops, no signature)');
+  });
+
   test('when the files of the release are not as approved, its exceptions are not told', async () => {
     const spoilt = served.copy();
     const [manifest = ''] = spoilt.glob(runFile(spoilt, '1', 'relc/*/release_manifest.json'));
@@ -239,6 +259,15 @@ describe('what is missing or shows nothing', () => {
     const outcome = await told(spoilt);
     expect(errorsOf(outcome)).toEqual(['history/release-missing']);
     expect(linesOf(outcome).join('\n')).toContain('exceptions   version 1: not known');
+    // Nor where the list was changed with it.
+    const list = manifest.replace('release_manifest.json', 'SHA256SUMS');
+    spoilt.change(list, (text) =>
+      text.replace(
+        /^.* {2}release_manifest\.json$/m,
+        `${hexOf(digestOf(spoilt.bytes(manifest)))}  release_manifest.json`,
+      ),
+    );
+    expect(errorsOf(await told(spoilt))).toEqual(['history/release-missing']);
   });
 
   test('when the key of an approver was revoked since, says it of each approval, and is no error', async () => {
@@ -315,6 +344,41 @@ describe('what is missing or shows nothing', () => {
     expect(codes(outcome)).toEqual(['history/state-left']);
     expect(errorsOf(outcome)).toEqual([]);
     expect(periodsOf(outcome)).toEqual(['2026-11-24T13:00:00Z now 1 normal']);
+  });
+
+  test('when a killed apply of another plan left a state, it is no past either', async () => {
+    const left = await ready1();
+    ok(await left.apply());
+    const [file = ''] = kept(left);
+    const other = await ready1();
+    other.at = '2026-11-24T13:00:00Z';
+    other.want({ '1': 'Approved' });
+    await other.rollOut();
+    other.write(file, left.bytes(file));
+    const outcome = await told(other);
+    expect(periodsOf(outcome)).toEqual(['2026-11-24T13:00:00Z now none normal']);
+    expect(codes(outcome)).toEqual(['history/state-left']);
+  });
+
+  test('when a revoked key signed what a killed apply left, it is no past', async () => {
+    const scenario = await ready1();
+    const first = scenario.copy();
+    ok(await first.apply());
+    const [left = ''] = kept(first);
+    scenario.write(left, first.bytes(left));
+    scenario.at = '2026-11-24T13:00:00Z';
+    ok(await scenario.apply());
+    trust(scenario, scenario.keys, { id: 'next-release', role: 'release-signer', person: 'Next pipeline' });
+    scenario.commit('Trust another key');
+    Object.assign(scenario, { signingKey: keyFile(scenario.keys, 'next-release'), at: times['2'] });
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+    await scenario.rollOut();
+    scenario.edit(keysFile, (text) =>
+      text.replace('id: demo-release\n', 'id: demo-release\n    revoked: 2026-12-01\n'),
+    );
+    const outcome = await told(scenario);
+    expect(entriesOf(outcome).map((entry) => textIn(entry, 'proof'))).toEqual(['successor', 'signature']);
+    expect(codes(outcome)).toContain('history/state-not-trusted');
   });
 
   test('when the applied commit is not in this clone, says so and names no author', async () => {
