@@ -80,7 +80,7 @@ describe('a condition of what a version replaces', () => {
 test('when the condition is overdue, due says so as an error, and the day before lists it', async () => {
   const before = await listDue(at('2026-11-30T12:00:00Z').world, [], { within: 5 });
   expect(linesOf(ok(before))).toEqual([
-    `2026-11-30  ${model} on local: settle condition IV-7.1 of the second line: Measure drift by region`,
+    `2026-11-30  ${model} on local: settle condition IV-7.1 of the second line: Measure drift by region; then rollouts are held`,
   ]);
   const after = await listDue(at(december).world, [], { within: 5 });
   expect(codes(after)).toEqual(['due/condition']);

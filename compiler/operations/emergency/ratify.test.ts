@@ -94,7 +94,9 @@ describe('an emergency that is not ratified', () => {
     const told = await status(scenario);
     expect(codes(told)).toEqual(['emergency/unratified']);
     expect(acted(told)).toBe(0);
-    expect(linesOf(ok(await due(scenario)))).toContain(`2026-12-25  ${model} on local: ratify the emergency for INC-1`);
+    expect(linesOf(ok(await due(scenario)))).toContain(
+      `2026-12-25  ${model} on local: ratify the emergency for INC-1; then rollouts are held`,
+    );
     expect(acted(await pending(scenario))).toBe(0);
     scenario.at = deadline;
     expect(codes(await status(scenario))).toEqual(['emergency/overdue']);
