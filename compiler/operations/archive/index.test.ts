@@ -17,6 +17,7 @@ import {
 import { appliedAtNight } from '../../../testing/emergency.ts';
 import { acted, codes, linesOf, ok } from '../../../testing/outcome.ts';
 import { MemoryGit } from '../../../testing/repository.ts';
+import { revalidated } from '../../../testing/revalidation.ts';
 import { anchored, ready1, type Scenario } from '../../../testing/scenario.ts';
 import { keyFile, model, runFile, target } from '../../../testing/scratch.ts';
 import { goBack, servedWithWayBack } from '../../../testing/way-back.ts';
@@ -215,6 +216,19 @@ describe('what happened to a version', () => {
     expect(anew(changed({}, signingKey(scenario, 'demo-mlops')))).toEqual([`archive/signature ${file}`]);
     const renamed = file.replace('passed', 'failed');
     expect(anew(pack.files.get(file), renamed)).toEqual([`archive/other-part ${renamed}`]);
+  });
+
+  test('when it was validated again, its archive holds the evidence, the plan by which that was approved and its record', async () => {
+    const scenario = Object.assign(made.copy(), { at: '2027-02-10T12:00:00Z' });
+    revalidated(scenario);
+    scenario.commit('Validated again');
+    await scenario.rollOut();
+    ok(await archive(scenario));
+    ok(await readLater(scenario, out));
+    const { plan_digest: digest } = scenario.planned;
+    const paths = scenario.list(out);
+    expect(paths).toEqual(expect.arrayContaining([recordFileIn(digest), planFileIn(digest)]));
+    expect(paths).toContain(`archived/releases/${model}/revalidations/2-2027-02-10.json`);
   });
 
   test('when it was withdrawn, its archive says so, by which plan, and its end of life still counts', async () => {
