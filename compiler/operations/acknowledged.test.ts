@@ -223,7 +223,7 @@ describe('an acknowledgement', () => {
     wrote.write(card, text);
     wrote.commit('As it was approved');
     const other = served.copy();
-    other.write(`releases/${model}/incidents/one.md`, '# One\n');
+    other.write(`releases/${model}/incidents/2026-11-24-one.md`, '# One\n');
     other.commit('Another file', by);
     for (const scenario of [wrote, other]) acknowledge(scenario, 'loan-origination', { key: author });
     expect((await statusOf(wrote)).map(({ code }) => code)).toEqual(['notify/acknowledgement-by-author', waiting]);

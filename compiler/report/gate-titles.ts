@@ -32,6 +32,7 @@ export const gatesInPortuguese: Readonly<Record<string, string>> = {
   Promotion: 'Promoção',
   Quorum: 'Alçada',
   'Recipes end': 'Fim das receitas',
+  Revalidation: 'Revalidação',
   'Runtime policies': 'Políticas de runtime',
   'Service levels and guardrails': 'Níveis de serviço e guardrails',
   'Services of vendors': 'Serviços de fornecedores',

@@ -186,20 +186,22 @@ describe('quorums', () => {
     const scenario = proposing(put(governance('approvals'), 'mlops: 1, security: 1', 'mlops: 1'));
     const outcome = await diff(scenario);
     expect(linesOf(outcome).slice(0, 8)).toEqual([
-      '7 quorums are lower',
+      '8 quorums are lower',
       'What becomes weaker',
       '  security 1 → 0 (then 1 × business, 1 × mlops, 1 × privacy)',
       '    a change of what judges',
       '  security 1 → 0 (then 1 × mlops)',
-      '    withdrawal, rollback: risk-default on local',
+      '    withdrawal, rollback, extension: risk-default on local',
       '  security 1 → 0 (then 1 × business, 1 × mlops, 1 × privacy)',
       '    revalidation, standard, normal, emergency: risk-default on local',
     ]);
     expect(outcome.result).toMatchObject({
       judge_quorum: { after: { business: 1, mlops: 1, privacy: 1 } },
-      quorums: ['withdrawal', 'rollback', 'revalidation', 'standard', 'normal', 'emergency'].map((one) => ({
-        class: one,
-      })),
+      quorums: ['withdrawal', 'rollback', 'extension', 'revalidation', 'standard', 'normal', 'emergency'].map(
+        (one) => ({
+          class: one,
+        }),
+      ),
     });
   });
 
@@ -236,15 +238,15 @@ describe('quorums', () => {
   test('when no rule applies any more, nothing can be approved; when one does again, that is what opens', async () => {
     const never = put(governance('approvals'), 'when: {}', 'when: {class: [normal]}');
     const closed = await said(never);
-    expect(closed[0]).toMatch(/^1 quorum is lower, 2 quorums are higher$/);
+    expect(closed[0]).toMatch(/^1 quorum is lower, 3 quorums are higher$/);
     expect(under(closed, 'What becomes stricter')).toEqual([
       '  1 × mlops, 1 × security → no rule, so nothing can be approved',
-      '    withdrawal, rollback: risk-default on local',
+      '    withdrawal, rollback, extension: risk-default on local',
     ]);
     const opened = await said(put(governance('approvals'), 'when: {class: [normal]}', 'when: {}'), never);
     expect(under(opened, 'What becomes weaker')).toEqual([
       '  no rule, so nothing can be approved → 1 × mlops, 1 × security',
-      '    withdrawal, rollback: risk-default on local',
+      '    withdrawal, rollback, extension: risk-default on local',
     ]);
   });
 

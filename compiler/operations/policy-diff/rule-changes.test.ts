@@ -20,7 +20,7 @@ const without = (code: string, inClass?: string): PolicyEvaluator => ({
   },
 });
 
-const every = ['withdrawal', 'rollback', 'revalidation', 'standard', 'normal', 'emergency'];
+const every = ['withdrawal', 'rollback', 'extension', 'revalidation', 'standard', 'normal', 'emergency'];
 
 describe('rules', () => {
   test('when both policies refuse the same, none changes', () => {
@@ -30,7 +30,7 @@ describe('rules', () => {
   test.each([
     ['approve/no-rule', every],
     ['approve/missing-role', every],
-    ['approve/second-person', ['withdrawal', 'rollback', 'emergency']],
+    ['approve/second-person', ['withdrawal', 'rollback', 'extension', 'emergency']],
     ['approve/author', every],
     ['approve/person-twice', every],
     ['approve/expired', every],
@@ -70,7 +70,7 @@ describe('rules', () => {
       denials.map((denial) => (denial.code === 'approve/second-person' ? { ...denial, expected: 1 } : denial)),
     );
     expect(ruleChanges(evaluator, one)).toEqual([
-      { code: 'approve/second-person', refuses: 'less', classes: ['withdrawal', 'rollback', 'emergency'] },
+      { code: 'approve/second-person', refuses: 'less', classes: ['withdrawal', 'rollback', 'extension', 'emergency'] },
     ]);
   });
 

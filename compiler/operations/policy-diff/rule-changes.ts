@@ -50,8 +50,8 @@ function refusals(evaluator: PolicyEvaluator): ReadonlyMap<string, Refusal> {
 const denials = (evaluator: PolicyEvaluator, changeClass: ChangeClass): readonly Diagnostic[] => [
   ...quorumDenials(evaluator, { ...unapproved, class: changeClass }),
   ...quorumDenials(evaluator, { ...unapproved, class: changeClass, required: {}, approvals: [] }),
-  // A revalidation lets nothing go live.
-  ...(changeClass === 'revalidation'
+  // Neither lets anything go live.
+  ...(changeClass === 'revalidation' || changeClass === 'extension'
     ? []
     : admissionDenials(evaluator, { ...unopened, class: changeClass, today: '2000-01-02' }, () => '')),
 ];
