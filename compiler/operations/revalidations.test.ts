@@ -243,9 +243,8 @@ describe('a revalidation that passed', () => {
 
   test('when something is wrong with it, the way back is open, and carries nothing of it', async () => {
     const scenario = near();
-    revalidated(scenario, { next: '2028-06-01' });
-    scenario.commit('Validated again');
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    revalidated(scenario, { next: '2028-06-01' });
     ok(await scenario.plan());
     expect(scenario.planned.plan).toMatchObject({ class: 'rollback', approvals_required: { mlops: 1, security: 1 } });
     expect(scenario.planned.plan.revalidations).toBeUndefined();
@@ -323,6 +322,7 @@ describe('a monitoring report', () => {
     const older = scenario.copy();
     revalidated(older, { occasion: 'drift', measured: observation(older, '2027-01-31') });
     expect(codes(await check(older))).toEqual(['revalidation/older-data']);
+    expect(codes(await older.plan())).toEqual(['revalidation/older-data']);
     revalidated(scenario, { occasion: 'drift' });
     await applied(scenario);
     expect(await warned(scenario)).toEqual([]);
