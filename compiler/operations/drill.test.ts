@@ -4,6 +4,7 @@ import { onCall, urgent } from '../../testing/emergency.ts';
 import { acted, codes, linesOf, ok, refuses } from '../../testing/outcome.ts';
 import { ready2, type Scenario } from '../../testing/scenario.ts';
 import { edit, keyFile, model, modelFiles, target } from '../../testing/scratch.ts';
+import { isError } from '../diagnostics/diagnostic.ts';
 import { exitCode } from '../report/outcome.ts';
 import { drill } from './drill.ts';
 import { listDue } from './due.ts';
@@ -188,13 +189,23 @@ describe('a registry that shows another result', () => {
     ok(await status(scenario));
   });
 
-  test('when many files lie there, five are read, and none of them counts', async () => {
+  test('when files without a signature stand before it, status still says that it failed, and names each; a drill ends that', async () => {
+    const scenario = await failing();
+    for (const second of [1, 2, 3, 4, 5]) scenario.write(`${folder}/drill-1-20261127T11000${second}Z-passed`, 'x');
+    const { diagnostics } = await status(scenario);
+    expect(codes({ diagnostics })).toEqual(['drill/last-failed', ...Array(5).fill('proof/not-genuine')]);
+    expect(diagnostics.every(isError)).toBe(true);
+    await drill(scenario.world, []);
+    expect(codes(await status(scenario))).not.toContain('proof/not-genuine');
+  });
+
+  test('when more files lie there than are read, twenty are told as errors, and none of them counts', async () => {
     const scenario = later(drilled.copy(), 1);
-    for (let hour = 10; hour < 20; hour += 1) scenario.write(`${folder}/drill-1-20261125T${hour}3000Z-passed`, 'x');
-    for (let minute = 10; minute < 20; minute += 1)
+    for (let minute = 10; minute < 40; minute += 1)
       scenario.write(`${folder}/drill-1-20261126T11${minute}00Z-passed`, 'x');
-    const found = codes(await status(scenario));
-    expect(found.filter((code) => code === 'proof/not-genuine')).toHaveLength(5);
+    const outcome = await status(scenario);
+    expect(codes(outcome).filter((code) => code === 'proof/not-genuine')).toHaveLength(20);
+    expect(exitCode(outcome.diagnostics, false)).toBe(1);
   });
 
   test('when the one that failed was taken away, the one before counts, and is no younger than it was', async () => {
@@ -240,17 +251,40 @@ describe('a rollout', () => {
     ok(await scenario.apply());
   });
 
-  test('when the last rehearsal failed, waits however young it is', async () => {
+  test('when what serves now is damaged for good, its failed rehearsal holds no replacement: the plan warns, status says it as an error', async () => {
     const scenario = await waiting(30, 1);
-    const { code: _, ...tag } = { code: '', path: `registry/models/${model}/tags/1/policy_digest` };
-    const before = scenario.bytes(tag.path);
-    scenario.write(tag.path, 'other');
-    expect(codes(await drill(scenario.world, []))).toContain('drill/failed');
-    scenario.write(tag.path, before);
+    spoil(scenario);
+    expect(codes(await drill(scenario.world, []))).toEqual(['drill/failed', 'verify/model-differs']);
     later(scenario, 2);
+    const errors = (await status(scenario)).diagnostics.filter(isError);
+    expect(codes({ diagnostics: errors })).toContain('drill/last-failed');
+    expect((await scenario.plan()).diagnostics).toMatchObject([{ code: 'drill/last-failed', severity: 'warning' }]);
+    await scenario.approveAll();
+    expect(acted(await scenario.apply())).toBe(0);
+  });
+
+  test('when what serves now is damaged and nobody rehearsed it for too long, one rehearsal, though it fails, lets the replacement go on', async () => {
+    const scenario = await waiting(2, 3);
+    spoil(scenario);
     await scenario.plan();
     await scenario.approveAll();
     await refuses(scenario, ['drill/rollout-waits'], 5);
+    expect(codes(await drill(scenario.world, []))).toContain('drill/failed');
+    expect(acted(await scenario.apply())).toBe(0);
+  });
+
+  test('when forged files stand before what was found last, waits and names them; a rehearsal leads out', async () => {
+    const scenario = await waiting(30, 1);
+    ok(await drill(scenario.world, []));
+    later(scenario, 2);
+    const forged = 'drill-1-20261127T110000Z-passed';
+    scenario.write(`${folder}/${forged}`, 'x');
+    expect(codes(await scenario.plan())).toEqual(['drill/rollout-waits', 'proof/not-genuine']);
+    await scenario.approveAll();
+    const { diagnostics } = await refuses(scenario, ['drill/rollout-waits'], 5);
+    expect(diagnostics[0]?.facts).toMatchObject({ change: 'hidden', what: [forged] });
+    ok(await drill(scenario.world, []));
+    ok(await scenario.apply());
   });
 
   test('an emergency is only told', async () => {

@@ -3,7 +3,7 @@
 import type { Proof } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
 import type { ReadProof } from '../events/index.ts';
-import { byBytes, sameBytes } from '../lib/bytes.ts';
+import { byBytes, sameBytes, utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { once } from '../lib/once.ts';
 import { own } from '../lib/own.ts';
@@ -37,13 +37,15 @@ export interface LastProofs {
   readonly passed: Proof | undefined;
   /** What lies among them and does not count. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Names before the last of files that anybody may have written, perhaps over a result. */
+  readonly hiding: readonly string[];
 }
 
 /** The proofs of a model in one registry: their names are asked for once. */
 export type Proofs = (kind: ProofKind, version: string, applied: AppliedVersionState) => Promise<LastProofs>;
 
-/** Whoever fills a registry with files must not have each of them read. */
-const mostRead = 5;
+/** Whoever fills a registry with files must not have each of them read. Where none of these is genuine, `hiding` says so. */
+const mostRead = 20;
 
 export function openProofs(
   registry: Pick<Registry, 'proofs' | 'proof'>,
@@ -55,19 +57,21 @@ export function openProofs(
   const names = once(async () => (await registry.proofs(model)).flatMap((name) => parseProofName(name) ?? []));
   const newestOf = async (named: readonly ProofName[], applied: AppliedVersionState) => {
     const diagnostics: Diagnostic[] = [];
+    const hiding: string[] = [];
     for (const one of named.slice(0, mostRead)) {
       const bytes = await registry.proof(model, one.name);
-      if (bytes === null) continue;
-      const found = readProof(bytes, one, keys, at, place);
-      if ('proof' in found && isAbout(found.proof, applied)) return { proof: found.proof, diagnostics };
+      const found = readProof(bytes ?? utf8(''), one, keys, at, place);
+      if ('proof' in found && isAbout(found.proof, applied)) return { proof: found.proof, diagnostics, hiding };
+      // What a release key signed of another release stands at its own time: nobody else can put it in front.
+      if ('fault' in found) hiding.push(one.name);
       const observed = 'fault' in found ? found.fault : 'of-another-release';
       diagnostics.push({ code: 'proof/not-genuine', facts: { model, target, name: one.name, observed } });
     }
-    return { proof: undefined, diagnostics };
+    return { proof: undefined, diagnostics, hiding };
   };
   return async (kind, version, applied) => {
     const named = newestFirst(await names(), kind, version, at);
-    const { proof: last, diagnostics } = await newestOf(named, applied);
+    const { proof: last, diagnostics, hiding } = await newestOf(named, applied);
     const passed =
       last?.result === 'failed'
         ? await newestOf(
@@ -75,7 +79,7 @@ export function openProofs(
             applied,
           )
         : { proof: last };
-    return { last, passed: passed.proof, diagnostics };
+    return { last, passed: passed.proof, diagnostics, hiding };
   };
 }
 
@@ -87,6 +91,8 @@ const newestFirst = (names: readonly ProofName[], kind: ProofKind, version: stri
 
 /** So many failures are told at most, the newest: whoever fills a registry must not keep a job busy. */
 const mostFailures = 20;
+/** So many files are read for them: files that are not genuine must not take their places. Of more, status tells. */
+const mostFailuresRead = 200;
 
 /** The drills and audits that failed since a moment, the oldest first; what does not count is no event. */
 export async function failedProofs(
@@ -99,16 +105,15 @@ export async function failedProofs(
   const named = (await registry.proofs(place.model))
     .flatMap((name) => parseProofName(name) ?? [])
     .filter((one) => one.result === 'failed' && isBy(one, at) && !isBefore(one, since))
-    .sort((one, other) => byBytes(one.stamp, other.stamp) || byBytes(one.name, other.name))
-    .slice(-mostFailures);
-  const found = await Promise.all(
-    named.map(async (one): Promise<readonly ReadProof[]> => {
-      const bytes = await registry.proof(place.model, one.name);
-      const read = bytes && readProof(bytes, one, keys, at, place);
-      return read && 'proof' in read ? [{ digest: digestOf(bytes), proof: read.proof }] : [];
-    }),
-  );
-  return found.flat();
+    .sort((one, other) => byBytes(other.stamp, one.stamp) || byBytes(other.name, one.name));
+  const found: ReadProof[] = [];
+  for (const one of named.slice(0, mostFailuresRead)) {
+    if (found.length === mostFailures) break;
+    const bytes = await registry.proof(place.model, one.name);
+    const read = bytes && readProof(bytes, one, keys, at, place);
+    if (read && 'proof' in read) found.push({ digest: digestOf(bytes), proof: read.proof });
+  }
+  return found.toReversed();
 }
 
 /** What was looked at, and by which signed state. */

@@ -34,6 +34,8 @@ export interface Proven {
   /** The day on which it was last well; null where nobody knows. */
   readonly well: Day | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** Files that are not genuine stand before what was found last. */
+  readonly hiding: readonly string[];
 }
 
 export const proofsIn = ({ registry, run, target, model, governance }: ProvenIn): Proofs =>
@@ -49,11 +51,11 @@ export async function provenOf(
 ): Promise<Proven | undefined> {
   const applied = version === undefined ? undefined : own(state?.versions, version);
   if (state === null || version === undefined || applied === undefined) return undefined;
-  const { last, passed, diagnostics } = await proofs(kind, version, applied);
+  const { last, passed, diagnostics, hiding } = await proofs(kind, version, applied);
   const served = servedIn(state, target);
   const loaded = served?.version === version || served?.before === version ? dayOf(served.since) : null;
   const days = [passed && dayOf(passed.checked_at), loaded].flatMap((day) => day ?? []).sort();
-  return { kind, version, last, passed, well: days.at(-1) ?? null, diagnostics };
+  return { kind, version, last, passed, well: days.at(-1) ?? null, diagnostics, hiding };
 }
 
 /** What is wrong with it today, where it must be looked at again after so many days. */
@@ -82,22 +84,32 @@ export const provenForPlan = (place: ProvenIn, state: State | null, plan: PlanBo
 
 /**
  * What a rollout waits for. Where policy says nothing, and in an emergency, that is only told: people may be in a hurry to leave
- * what serves. A way back waits for no rehearsal.
+ * what serves. A way back waits for no rehearsal. Of the version that serves now a rehearsal must be known, but may have failed:
+ * what is damaged is best replaced, and to stay with it is no way back.
  */
 export function unprovenFaults(place: ProvenIn, plan: PlanBody, proven: Proven | undefined): readonly Diagnostic[] {
   if (proven === undefined) return [];
   const { rollback_drill_every_days: asked, rollouts_need_drill_within_days: most } = place.governance.thresholds.value;
   const faults = provenFaults(place, proven, most ?? asked);
   const isHeld = most !== undefined && plan.class !== 'emergency';
-  const told = isHeld ? faults.map(waitsFor) : faults.map(asWarning);
-  return [...told, ...proven.diagnostics.map(asWarning)];
+  const mayFail = proven.version === plan.serving.now;
+  const told = faults.map((fault) =>
+    isHeld && !(mayFail && fault.code === 'drill/last-failed') ? waitsFor(fault) : asWarning(fault),
+  );
+  return [...told, ...(isHeld ? hidden(place, proven) : []), ...proven.diagnostics.map(asWarning)];
 }
 
-/** The same, for whoever waits: a drill that passes ends it. */
+/** The same, for whoever waits: a drill ends it. */
 const waitsFor = ({ code, facts }: Diagnostic): Diagnostic => ({
   code: 'drill/rollout-waits',
   facts: { ...facts, change: code === 'drill/last-failed' ? 'failed' : 'old' },
 });
+
+/** Whoever wrote those files may have taken away or written over what was found last: nobody knows it until the next drill. */
+function hidden({ model, target }: ProvenIn, { version, hiding }: Proven): readonly Diagnostic[] {
+  const facts = { model, target: target.name, version, what: hiding, change: 'hidden' };
+  return hiding.length === 0 ? [] : [{ code: 'drill/rollout-waits', facts }];
+}
 
 /** Of what serves and of the way back from it: what failed, what is overdue, and what does not count. */
 export function provenFindings(

@@ -2701,7 +2701,7 @@ export type Thresholds = {
   readonly revalidation_trigger_days?: number;
   /** A release's calendar asks after so many days, again and again, for a rehearsal of the rollback. Left out, it does not. */
   readonly rollback_drill_every_days?: number;
-  /** Nothing is rolled out where the version to go back to was not rehearsed for so many days, or failed when it was. Left out, that is a warning. */
+  /** Nothing is rolled out where the version to go back to was not rehearsed for so many days, or failed when it was and does not serve now. Left out, that is a warning. */
   readonly rollouts_need_drill_within_days?: number;
 };
 

@@ -38,8 +38,10 @@ export const entries = {
       cases: {
         failed:
           'At {observed} version {version} of {model}, to which one goes back from it, would not have started on {target}: {what}.',
+        hidden:
+          'What was found last of version {version} of {model} on {target}, to which one goes back from it, is not known: files that are not genuine stand before it in the registry: {what}.',
       },
-      fix: 'Rehearse it, in the job that holds the release key: `relc drill {model} --target {target}`. Once that passes, the same apply goes on; approvals stay. A rollback, a restore, a withdrawal and an emergency do not wait for it.',
+      fix: 'Mend what failed; changes by hand go back by `relc restore {model}`. Delete files that are not genuine, and find out who writes there. Then rehearse, in the job that holds the release key: `relc drill {model} --target {target}`. Once that passes, the same apply goes on; approvals stay. A failed rehearsal of the version that serves now holds nothing. Where nothing can be mended: an emergency, a rollback, a restore and a withdrawal do not wait; else whoever answers for policy changes rollouts_need_drill_within_days in thresholds.yaml.',
     },
     'pt-BR': {
       summary: 'O rollout espera por um ensaio da volta',
@@ -49,8 +51,10 @@ export const entries = {
       cases: {
         failed:
           'Em {observed} a versão {version} de {model}, para a qual se volta a partir dele, não teria iniciado em {target}: {what}.',
+        hidden:
+          'Não se sabe o último resultado da versão {version} de {model} em {target}, para a qual se volta a partir dele: arquivos que não são legítimos estão na frente dele no registry: {what}.',
       },
-      fix: 'Ensaie, no job que tem a chave de release: `relc drill {model} --target {target}`. Quando passar, o mesmo apply continua; as aprovações ficam. Rollback, restore, retirada e emergência não esperam por isso.',
+      fix: 'Corrija o que falhou; alterações manuais são desfeitas com `relc restore {model}`. Apague os arquivos que não são legítimos e descubra quem grava ali. Depois ensaie, no job que tem a chave de release: `relc drill {model} --target {target}`. Quando passar, o mesmo apply continua; as aprovações ficam. Um ensaio da versão que serve agora que falhou não segura nada. Se não houver o que corrigir: emergência, rollback, restore e retirada não esperam; ou quem responde pela política altera rollouts_need_drill_within_days no thresholds.yaml.',
     },
   },
   'drill/last-failed': {

@@ -21,7 +21,7 @@ export const entries = {
           renamed: 'its content is of another version, day or result than its name',
         },
       },
-      fix: 'Where its key was revoked, only a new one counts. Otherwise find out who can write there: relc never writes such a file. Then make a new one, in the job that holds the release key: `relc drill {model} --target {target}`, `relc audit {model} --target {target}`',
+      fix: 'Where its key was revoked, only a new one counts. Otherwise delete this file in the registry and find out who can write there: relc never writes such a file. Then make a new one, in the job that holds the release key: `relc drill {model} --target {target}`, `relc audit {model} --target {target}`',
     },
     'pt-BR': {
       summary: 'Um resultado de ensaio ou de auditoria não vale',
@@ -42,7 +42,7 @@ export const entries = {
           renamed: 'o conteúdo é de outra versão, outro dia ou outro resultado que o nome',
         },
       },
-      fix: 'Se a chave foi revogada, só um novo vale. Senão, descubra quem consegue gravar ali: o relc nunca grava um arquivo assim. Depois gere um novo, no job que tem a chave de release: `relc drill {model} --target {target}`, `relc audit {model} --target {target}`',
+      fix: 'Se a chave foi revogada, só um novo vale. Senão, apague esse arquivo no registry e descubra quem consegue gravar ali: o relc nunca grava um arquivo assim. Depois gere um novo, no job que tem a chave de release: `relc drill {model} --target {target}`, `relc audit {model} --target {target}`',
     },
   },
   'proof/not-kept': {
