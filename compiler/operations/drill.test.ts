@@ -260,6 +260,7 @@ describe('a rollout', () => {
     expect(codes({ diagnostics: errors })).toContain('drill/last-failed');
     expect((await scenario.plan()).diagnostics).toMatchObject([{ code: 'drill/last-failed', severity: 'warning' }]);
     await scenario.approveAll();
+    expect(codes({ diagnostics: (await status(scenario)).diagnostics.filter(isError) })).toEqual(['drill/last-failed']);
     expect(acted(await scenario.apply())).toBe(0);
   });
 
@@ -283,6 +284,8 @@ describe('a rollout', () => {
     await scenario.approveAll();
     const { diagnostics } = await refuses(scenario, ['drill/rollout-waits'], 5);
     expect(diagnostics[0]?.facts).toMatchObject({ change: 'hidden', what: [forged] });
+    const errors = (await status(scenario)).diagnostics.filter(isError);
+    expect(codes({ diagnostics: errors })).toEqual(['drill/rollout-waits', 'proof/not-genuine']);
     ok(await drill(scenario.world, []));
     ok(await scenario.apply());
   });
