@@ -5,7 +5,16 @@ import { type Digest, digestOf } from '../lib/digest.ts';
 import type { Proof } from '../model/history.ts';
 import type { State } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/trust.ts';
-import { chainedState, countingState, isNewer, type KeptState, type Place, shownState } from '../trust/state.ts';
+import { unrevoked } from '../trust/key.ts';
+import {
+  chainedState,
+  countingState,
+  isNewer,
+  type KeptState,
+  type Place,
+  shownState,
+  wasRevoked,
+} from '../trust/state.ts';
 
 export interface KeptLink {
   readonly state: State;
@@ -82,7 +91,7 @@ function leftFinding(digest: Digest, read: ReturnType<typeof shownState>, { targ
     return asWarning({ code: 'history/state-left', file: target, facts: { ...facts, observed: read.state.serial } });
   const observed = 'fault' in read ? read.fault : 'absent';
   const found: Diagnostic = { code: 'history/state-not-trusted', file: target, facts: { ...facts, observed } };
-  return observed === 'revoked' || observed === 'revoked-person' ? asWarning(found) : found;
+  return 'fault' in read && wasRevoked(read) ? asWarning(found) : found;
 }
 
 /** A state that a key signed which is known, whether or not that was revoked since. */
@@ -95,15 +104,10 @@ function readKept(
 ): Read | undefined {
   const read = shownState(bytes, keys, today, place);
   if ('key' in read) return { ...read, digest, isRevoked: false };
-  if (!('fault' in read) || (read.fault !== 'revoked' && read.fault !== 'revoked-person')) return undefined;
+  if (!('fault' in read && wasRevoked(read))) return undefined;
   const once = shownState(bytes, keys.map(unrevoked), today, place);
   return 'key' in once ? { ...once, digest, isRevoked: true } : undefined;
 }
-
-const unrevoked = (signer: TrustedSigner): TrustedSigner => {
-  const { revoked: _, ...entry } = signer.entry;
-  return { ...signer, entry };
-};
 
 /**
  * Where the walk begins, and where it goes on beyond a gap: at the newest state that is older than all that were walked. Before

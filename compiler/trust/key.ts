@@ -3,7 +3,7 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { TrustedKey } from '../../schemas/generated/documents.ts';
 import { recent } from '../lib/recent.ts';
 import type { Day } from '../lib/time.ts';
-import type { TrustedEntry, VerificationKey } from '../model/trust.ts';
+import type { TrustedEntry, TrustedSigner, VerificationKey } from '../model/trust.ts';
 import { hintOf } from './envelope.ts';
 
 /**
@@ -22,6 +22,12 @@ export type SigningRole = (typeof signingRoles)[number];
 
 /** Nothing signed by a revoked key counts, whenever it was signed. */
 export const isRevoked = (key: TrustedKey, today: Day): boolean => key.revoked !== undefined && key.revoked <= today;
+
+/** As if nobody had revoked it: for what something trusted names by its digest. */
+export const unrevoked = ({ entry: { revoked: _, ...entry }, ...signer }: TrustedSigner): TrustedSigner => ({
+  ...signer,
+  entry,
+});
 
 /** Validity limits what a key may newly sign. What it signed before still counts. */
 export const maySign = (key: TrustedEntry, today: Day): boolean => key.valid.from <= today && today <= lastDay(key);

@@ -41,6 +41,9 @@ export interface Distrusted {
   readonly fields?: readonly string[];
 }
 
+/** Whether it is genuine, and only a revocation keeps it from counting. */
+export const wasRevoked = ({ fault }: Distrusted): boolean => fault === 'revoked' || fault === 'revoked-person';
+
 /**
  * Revocation has a code of its own: the author of the state did nothing wrong, and older states do not count either.
  */

@@ -1,6 +1,6 @@
 // Whether people approved what is in an archive: the plan that the newest state names, its CAB record, and the approvals in it.
 import type { Archive, CabRecord } from '../../../schemas/generated/documents.ts';
-import { type Diagnostic, failed, type Result } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, failed, isError, type Result } from '../../diagnostics/diagnostic.ts';
 import { hasShape, shape } from '../../document/validators.ts';
 import { textOf, utf8 } from '../../lib/bytes.ts';
 import { digestOf, hexOf } from '../../lib/digest.ts';
@@ -16,7 +16,7 @@ import { isRevoked } from '../../trust/key.ts';
 import { readReleaseSigned, recordFault } from '../../trust/state.ts';
 import { loadTrust } from '../../trust/trust.ts';
 import { approvalFileIn, folders, planFileIn, recordedPlan, recordFileIn, within } from '../layout.ts';
-import { fileFault, partFault, signatureFault } from './faults.ts';
+import { fileFault, partFault, revokedSince, signatureFault } from './faults.ts';
 import type { Archived } from './index.ts';
 import type { Chained } from './states.ts';
 
@@ -126,9 +126,9 @@ function approvalFaults(archived: Archived, record: CabRecord): readonly Diagnos
       faults.push(fileFault(file, shown === undefined ? 'missing' : 'changed', 'none', record.plan_digest));
       return false;
     }
-    const fault = approvalFault(utf8(canonical(bundle)), known, dayOf(at), record, approver.role);
-    if (fault !== undefined) faults.push({ code: 'archive/signature', file, facts: { observed: fault } });
-    return fault === undefined;
+    const found = approvalFinding(utf8(canonical(bundle)), file, known, dayOf(at), record, approver.role);
+    if (found !== undefined) faults.push(found);
+    return found === undefined || !isError(found);
   });
   const given = record.approvers.filter((one) => one.given !== undefined);
   return [...faults, ...quorumFaults(record, [...counted, ...given])];
@@ -138,21 +138,29 @@ function approvalFaults(archived: Archived, record: CabRecord): readonly Diagnos
 const keysThen = ({ files }: Archived): readonly TrustedSigner[] =>
   loadTrust(within(files, folders.applied), trustFolder, shape).value?.signers ?? [];
 
-/** Why an approval does not count for the plan in a role. */
-function approvalFault(
+/**
+ * Why an approval does not count for the plan in a role. Where its key was revoked since, the release key vouches that it was there
+ * before: then it counts, and people are told.
+ */
+function approvalFinding(
   bundle: Uint8Array,
+  file: string,
   keys: readonly TrustedSigner[],
   today: string,
-  { plan_digest, target, model }: CabRecord,
+  { plan_digest, target, model, recorded_at }: CabRecord,
   role: string,
-): string | undefined {
+): Diagnostic | undefined {
+  const fault = (observed: string): Diagnostic => ({ code: 'archive/signature', file, facts: { observed } });
   const read = verifyStatement(bundle, keys);
-  if ('fault' in read) return read.fault;
+  if ('fault' in read) return fault(read.fault);
+  const { entry } = read.key;
   const { predicateType, predicate } = read.value;
-  if (isRevoked(read.key.entry, today)) return 'revoked-person';
-  if (predicateType !== approvalType || !hasShape(predicate, 'approval')) return 'wrong-type';
+  if (isRevoked(entry, dayOf(recorded_at))) return fault('revoked-person');
+  if (predicateType !== approvalType || !hasShape(predicate, 'approval')) return fault('wrong-type');
   const said: Json = [predicate.digest, predicate.target, predicate.model, predicate.role];
-  return equalJson(said, [`sha256:${hexOf(plan_digest)}`, target, model, role]) ? undefined : 'of-another-place';
+  const asked: Json = [`sha256:${hexOf(plan_digest)}`, target, model, role];
+  if (!equalJson(said, asked)) return fault('of-another-place');
+  return isRevoked(entry, today) ? revokedSince(entry, file, { recorded: recorded_at }) : undefined;
 }
 
 /** So many different people in each role as the plan asked for. */

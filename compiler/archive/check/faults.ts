@@ -1,6 +1,8 @@
 // The findings on an archive: a file that is not what is listed, a signature that does not count, a part of something else.
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { asWarning, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Json } from '../../lib/json.ts';
+import { dayOf, type Instant } from '../../lib/time.ts';
+import type { TrustedEntry } from '../../model/trust.ts';
 import { type Distrusted, distrusted } from '../../trust/state.ts';
 
 type Signed = Parameters<typeof distrusted>[1];
@@ -26,4 +28,16 @@ export const signatureFault = (
 ): Diagnostic => {
   if (fault.fault === 'absent') return { code: 'archive/signature', file, facts: { observed: 'absent' } };
   return { ...distrusted(fault, document, 'archive/signature'), file };
+};
+
+/** What counts although its key was revoked since: something trusted vouches for it. */
+export const revokedSince = (
+  { id, revoked }: Pick<TrustedEntry, 'id' | 'revoked'>,
+  file: string,
+  signed: { readonly recorded: Instant } | { readonly issued: Instant },
+): Diagnostic => {
+  const facts = { key: id, revoked: revoked ?? 'none' };
+  const said =
+    'recorded' in signed ? { observed: dayOf(signed.recorded) } : { observed: dayOf(signed.issued), change: 'state' };
+  return asWarning({ code: 'archive/revoked-since', file, facts: { ...facts, ...said } });
 };

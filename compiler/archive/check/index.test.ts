@@ -352,7 +352,7 @@ describe('the plan and its CAB record', () => {
     expect(said(outcome)).toEqual([`archive/quorum ${record()}`]);
   });
 
-  test('when an approval is for another plan or role, or by a key that was revoked since, refuses', () => {
+  test('when an approval is for another plan or role, refuses', () => {
     const forged = (id: string, change: object) => {
       const file = approvalOf(id);
       const bundle = signedAnew(two.files.get(file), signingKey(scenario, `demo-${id}`), ({ predicate }) =>
@@ -369,12 +369,47 @@ describe('the plan and its CAB record', () => {
       expect(said(outcome)).toEqual([`archive/signature ${approvalOf('mlops')}`, `archive/quorum ${record()}`]);
       expect(observed(outcome)).toContain('of-another-place');
     }
-    const revoked = checkPack({
-      ...entryChanged(two, 'demo-mlops', { revoked: '2027-01-01' }),
-      at: '2027-01-01T00:00:00Z',
-    });
-    expect(said(revoked)).toEqual([`archive/signature ${approvalOf('mlops')}`, `archive/quorum ${record()}`]);
-    expect(observed(revoked)).toContain('revoked-person');
+  });
+
+  /** The reader knows years later that the key of an approver, or of the release, was revoked on a day. */
+  const revokedOn = (day: string, id = 'demo-mlops') =>
+    checkPack({ ...entryChanged(two, id, { revoked: day }), at: '2030-01-01T00:00:00Z' });
+
+  test('when the key of an approval was revoked after the record, it counts, with a warning that names key and days', () => {
+    for (const day of ['2026-11-26', '2027-01-01']) {
+      const { proven, diagnostics } = revokedOn(day);
+      expect(diagnostics).toEqual([
+        {
+          code: 'archive/revoked-since',
+          severity: 'warning',
+          file: approvalOf('mlops'),
+          facts: { key: 'demo-mlops', revoked: day, observed: '2026-11-25' },
+        },
+      ]);
+      expect(proven).toBeDefined();
+    }
+    const before = entryChanged(two, 'demo-mlops', { revoked: '2027-01-01' });
+    expect(said(checkPack({ ...before, at: '2026-12-31T00:00:00Z' }))).toEqual([]);
+  });
+
+  test('when the key of an approval was revoked on the day of the record or before, refuses', () => {
+    for (const day of ['2026-11-25', '2026-11-01']) {
+      const outcome = revokedOn(day);
+      expect(said(outcome)).toEqual([`archive/signature ${approvalOf('mlops')}`, `archive/quorum ${record()}`]);
+      expect(observed(outcome)).toContain('revoked-person');
+    }
+  });
+
+  test('when a release key recorded it that was revoked since, refuses: it could have recorded that later', () => {
+    const next = 'demo-business';
+    const recorded = signedAnew(two.files.get(record()), signingKey(scenario, next), () => undefined);
+    const signed = resealed(withFiles(two, { [record()]: recorded }), key);
+    const trusted = entryChanged(signed, next, { roles: ['release-signer'] });
+    expect(said(checkPack(trusted))).toEqual([]);
+    const revoked = entryChanged(trusted, next, { revoked: '2027-01-01' });
+    const outcome = checkPack({ ...revoked, at: '2030-01-01T00:00:00Z' });
+    expect(said(outcome)).toEqual([`archive/signature ${record()}`]);
+    expect(observed(outcome)).toEqual(['revoked']);
   });
 });
 

@@ -1,5 +1,6 @@
 // Whether an archive proves what it says, with nothing but its files and the reader's keys: no registry, no forge, no repository.
-// Years later keys have ended: what they signed in their time counts. What a revoked key signed counts for nothing.
+// Years later keys have ended: what they signed in their time counts. What a revoked key signed counts only where something that
+// is trusted vouches for it: a state by the one that follows it, an approval by the record of an earlier day.
 import type { Archive } from '../../../schemas/generated/documents.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { compareWithSums, type Digests, digestOf, type ModelFiles, parseSums, sumsFile } from '../../lib/digest.ts';

@@ -6,9 +6,10 @@ import { own } from '../../lib/own.ts';
 import { dayOf } from '../../lib/time.ts';
 import type { AppliedVersionState, State } from '../../model/plan.ts';
 import { signedInTime } from '../../trust/archive.ts';
-import { chainedState, type Place, placeOf, readState } from '../../trust/state.ts';
+import { isRevoked, unrevoked } from '../../trust/key.ts';
+import { chainedState, type Place, placeOf, readState, wasRevoked } from '../../trust/state.ts';
 import { serialOf, stateBeforeFile, stateFile } from '../layout.ts';
-import { fileFault, partFault, signatureFault } from './faults.ts';
+import { fileFault, partFault, revokedSince, signatureFault } from './faults.ts';
 import type { Archived } from './index.ts';
 
 export interface Chained {
@@ -34,7 +35,7 @@ interface Link {
 
 /** The states that can be trusted, and everything that is wrong with the others. */
 export function stateFaults(archived: Archived, archive: Archive): Result<Chained> {
-  const { links, diagnostics } = readLinks(archived);
+  const { links, diagnostics } = readLinks(archived, archive);
   const last = links.at(-1);
   const version = last && own(last.state.versions, archive.version);
   if (last === undefined || version === undefined) {
@@ -61,20 +62,47 @@ export function stateFaults(archived: Archived, archive: Archive): Result<Chaine
   };
 }
 
-/** In the order of their serials. One that does not count is a fault, and no link. */
-function readLinks({ files, keys, at }: Archived) {
+/**
+ * In the order of their serials. One that does not count is a fault, and no link. The newest is read first: each vouches for the one
+ * that it follows.
+ */
+function readLinks(archived: Archived, archive: Archive) {
+  const { files } = archived;
+  const links: Link[] = [];
   const diagnostics: Diagnostic[] = [];
-  const serials = [...files.keys()].flatMap((path) => serialOf(path) ?? []).sort((one, other) => one - other);
-  const links = serials.flatMap((serial): Link[] => {
+  const serials = [...files.keys()].flatMap((path) => serialOf(path) ?? []).sort((one, other) => other - one);
+  for (const serial of serials) {
     const file = stateFile(serial);
     const bytes = files.get(file);
-    if (bytes === undefined) return [];
-    const read = readState(bytes, keys, dayOf(at));
-    const fault = 'fault' in read ? read : inTime(read, keys);
+    if (bytes === undefined) continue;
+    const read = readVouched(bytes, archived, archive, links[0]);
+    const fault = 'fault' in read ? read : inTime(read, archived.keys);
     if ('fault' in fault) diagnostics.push(signatureFault('state', file, fault));
-    return 'fault' in fault ? [] : [{ file, bytes, ...fault }];
-  });
+    else {
+      links.unshift({ file, bytes, ...fault });
+      diagnostics.push(...revokedFinding(archived, file, fault));
+    }
+  }
   return { links, diagnostics };
+}
+
+/**
+ * What a key signed that was revoked since counts where the state that follows it names its bytes; the newest, where the seal does
+ * and was made before that day.
+ */
+function readVouched(bytes: Uint8Array, { keys, at }: Archived, archive: Archive, next: Link | undefined) {
+  const read = readState(bytes, keys, dayOf(at));
+  if (!('fault' in read && wasRevoked(read))) return read;
+  const digest = digestOf(bytes);
+  if (next?.state.predecessor === digest) return readState(bytes, keys.map(unrevoked), dayOf(at));
+  return archive.state === digest ? readState(bytes, keys, dayOf(archive.archived_at)) : read;
+}
+
+function revokedFinding({ keys, at }: Archived, file: string, { state, key }: Pick<Link, 'state' | 'key'>) {
+  const entry = keys.find((signer) => signer.entry.id === key)?.entry;
+  return entry !== undefined && isRevoked(entry, dayOf(at))
+    ? [revokedSince(entry, file, { issued: state.issued_at })]
+    : [];
 }
 
 const inTime = (read: Pick<Link, 'state' | 'key'>, keys: Archived['keys']) =>

@@ -8,8 +8,8 @@ const signed = {
     'bad-signature': 'The signature does not fit the content',
     'wrong-role': 'The role of the key does not sign such documents',
     'wrong-type': 'It is a document of another kind',
-    revoked: 'The release key was revoked since, so nothing that it signed counts',
-    'revoked-person': 'The key was revoked since, so nothing that it signed counts',
+    revoked: 'The release key was revoked since, and nothing else vouches for what it signed',
+    'revoked-person': 'The key was revoked, and nothing that is trusted vouches that it signed this before that day',
     'outside-validity': 'It was signed on a day on which the key was not valid',
     'of-another-place': 'It is about another plan, target, model or role',
     'not-the-way-back': 'One person signed it to go back, and it is not what the state before lets them sign',
@@ -21,8 +21,8 @@ const signed = {
     'bad-signature': 'A assinatura não confere com o conteúdo',
     'wrong-role': 'O papel da chave não assina documentos assim',
     'wrong-type': 'É um documento de outro tipo',
-    revoked: 'A chave de release foi revogada depois; nada do que ela assinou vale',
-    'revoked-person': 'A chave foi revogada depois; nada do que ela assinou vale',
+    revoked: 'A chave de release foi revogada depois, e nada mais comprova o que ela assinou',
+    'revoked-person': 'A chave foi revogada, e nada confiável comprova que ela assinou isto antes desse dia',
     'outside-validity': 'Foi assinado em um dia fora da vigência da chave',
     'of-another-place': 'Diz respeito a outro plano, destino, modelo ou papel',
     'not-the-way-back': 'Uma pessoa o assinou para voltar, e não é o que o estado anterior permite assinar',
@@ -138,6 +138,28 @@ export const entries = {
       reason: '{observed}.',
       words: { observed: signed['pt-BR'] },
       fix: 'Não se baseie nesta cópia. --trust precisa ter também as chaves encerradas depois, com os dias em que assinavam: peça a chave a quem a guardou, nunca só ao pacote, e compare a impressão digital com a do README.md. Se uma chave foi revogada, `--at` com um dia anterior diz o que valia então.',
+    },
+  },
+  'archive/revoked-since': {
+    en: {
+      summary: 'A key was revoked after what it signed was recorded, so that still counts',
+      reason:
+        'The key {key} was revoked on {revoked}. On {observed}, before that day, the release key recorded what it had signed.',
+      cases: {
+        state:
+          'The key {key} was revoked on {revoked}. It signed this state on {observed}, and the state that follows, or the seal, names exactly this file.',
+      },
+      fix: 'Nothing, where the key was in the right hands on {observed}. Otherwise let `revoked` in keys.yaml say the day on which it was lost: an approval that was recorded since then counts no more.',
+    },
+    'pt-BR': {
+      summary: 'Uma chave foi revogada depois do registro do que ela assinou; por isso, isso ainda vale',
+      reason:
+        'A chave {key} foi revogada em {revoked}. Em {observed}, antes desse dia, a chave de release registrou o que ela tinha assinado.',
+      cases: {
+        state:
+          'A chave {key} foi revogada em {revoked}. Ela assinou este estado em {observed}, e o estado seguinte, ou o lacre, indica exatamente este arquivo.',
+      },
+      fix: 'Nada, se a chave estava em boas mãos em {observed}. Se não, informe em `revoked`, no keys.yaml, o dia em que ela foi perdida: uma aprovação registrada a partir dele deixa de valer.',
     },
   },
   'archive/other-part': {

@@ -20,11 +20,13 @@ import { MemoryGit } from '../../../testing/repository.ts';
 import { revalidated } from '../../../testing/revalidation.ts';
 import { anchored, ready1, type Scenario } from '../../../testing/scenario.ts';
 import { keyFile, model, runFile, target } from '../../../testing/scratch.ts';
-import { goBack, servedWithWayBack } from '../../../testing/way-back.ts';
+import { goBack, onCall, servedWithWayBack } from '../../../testing/way-back.ts';
 import { memoryWorld } from '../../../testing/world.ts';
 import { planFileIn, recordFileIn, sealFile } from '../../archive/layout.ts';
+import { isError } from '../../diagnostics/diagnostic.ts';
 import { digestOf } from '../../lib/digest.ts';
 import { cabPath, releasePath, storedPlanPath } from '../../model/plan.ts';
+import type { Outcome } from '../../report/outcome.ts';
 import { audit } from '../audit.ts';
 import { drill } from '../drill.ts';
 import { applyPending } from '../pending.ts';
@@ -32,6 +34,7 @@ import { checkArchived } from './check.ts';
 import { type ArchiveOptions, archiveVersion } from './index.ts';
 
 const thresholds = 'policies/governance/thresholds.yaml';
+const keysFile = 'policies/trust/keys.yaml';
 const out = '/archives/new';
 
 let made: Scenario;
@@ -258,6 +261,89 @@ describe('what happened to a version', () => {
     const never = recordFileIn(digestOf('never applied'));
     expect(anew({ [never]: pack.files.get(record) })).toContain(`archive/other-part ${never}`);
     expect(sealIn(scenario).retention).toEqual(sealIn(scenario, archiveFolder('2')).retention);
+  });
+});
+
+describe('when a key was revoked since', () => {
+  const revoke = (scenario: Scenario, id: string, day: string) =>
+    scenario.edit(keysFile, (text) => text.replace(`id: ${id}\n`, `id: ${id}\n    revoked: ${day}\n`));
+  /** What people are told of an archive that was made, or that proves. */
+  const warned = (outcome: Outcome) => {
+    expect(acted(outcome)).toBe(0);
+    expect(outcome.done).toHaveLength(1);
+    return outcome.diagnostics.map(({ code, severity, facts }) =>
+      [code, severity, facts?.['key'], facts?.['revoked']].join(' '),
+    );
+  };
+
+  test('of an approver, archives are made after that, and those that were made before still prove', async () => {
+    const scenario = Object.assign(made.copy(), { at: '2026-12-02T12:00:00Z' });
+    revoke(scenario, 'demo-mlops', '2026-12-01');
+    scenario.commit('Marina lost her laptop');
+    const told = ['archive/revoked-since warning demo-mlops 2026-12-01'];
+    for (const version of ['1', '2'] as const) {
+      expect(warned(await archive(scenario, { out: join(out, version) }, version))).toEqual(told);
+      for (const folder of [join(out, version), archiveFolder(version)])
+        expect(warned(await readLater(scenario, folder))).toEqual(told);
+    }
+  });
+
+  test('of an approver, on the day of the record or before, none is made, and none proves', async () => {
+    const scenario = Object.assign(made.copy(), { at: '2026-12-02T12:00:00Z' });
+    revoke(scenario, 'demo-mlops', '2026-11-25');
+    scenario.commit('It was stolen before');
+    const refused = ['archive/signature', 'archive/quorum'];
+    expect(codes(await archive(scenario))).toEqual(refused);
+    expect(scenario.has(out)).toBe(false);
+    expect(codes(await readLater(scenario, archiveFolder('2')))).toEqual(refused);
+  });
+
+  /** Bruno went back at night; people adopted it on the day after. */
+  async function adopted() {
+    const scenario = await servedWithWayBack();
+    ok(await goBack(scenario));
+    ok(await archive(scenario, { out: '/archives/night' }));
+    scenario.at = '2026-12-14T12:00:00Z';
+    scenario.edit(`releases/${model}/model.yaml`, (text) => text.replace('local: "2"', 'local: "1"'));
+    ok(await applyPending(scenario.world, [model]));
+    ok(await archive(scenario, { out: '/archives/adopted' }));
+    return scenario;
+  }
+
+  test('of whoever went back at night and left, the state that follows names theirs: archives are made and prove', async () => {
+    const scenario = await adopted();
+    scenario.at = '2027-01-10T12:00:00Z';
+    revoke(scenario, onCall.id, '2027-01-05');
+    scenario.commit('They left');
+    const told = [`archive/revoked-since warning ${onCall.id} 2027-01-05`];
+    expect(warned(await archive(scenario))).toEqual(told);
+    // The newest state of the first was theirs: the seal names it.
+    for (const folder of [out, '/archives/adopted', '/archives/night'])
+      expect(warned(await readLater(scenario, folder))).toEqual(told);
+  });
+
+  test('of whoever went back at night, a state that nothing names is refused, and one that the seal names too late', async () => {
+    const scenario = await adopted();
+    const reader = (day: string) => {
+      const later = Object.assign(scenario.copy(), { at: '2027-01-10T12:00:00Z' });
+      revoke(later, onCall.id, day);
+      return later;
+    };
+    // On the day of the seal, or before it.
+    for (const day of ['2026-12-13', '2026-12-01']) {
+      const outcome = await readLater(reader(day), '/archives/night');
+      expect(codes(outcome)).toContain('archive/signature');
+      expect(outcome.diagnostics.find(isError)?.facts?.['observed']).toBe('revoked-person');
+    }
+    const pack = packIn(reader('2027-01-05'), '/archives/adopted');
+    const file = 'states/3.sigstore.json';
+    const other = signedAnew(pack.files.get(file), signingKey(scenario, onCall.id), (statement) => {
+      statement.subject = [{ name: 'other', digest: statement.subject[0].digest }];
+    });
+    const { proven, diagnostics } = checkPack(resealed(withFiles(pack, { [file]: other }), signingKey(scenario)));
+    expect(proven).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['archive/signature', 'archive/chain-broken']);
+    expect(diagnostics[0]).toMatchObject({ file, facts: { observed: 'revoked-person' } });
   });
 });
 

@@ -21,7 +21,7 @@ import { trustFolder } from '../../model/policies.ts';
 import type { TrustedSigner } from '../../model/trust.ts';
 import type { Registry } from '../../registry/port.ts';
 import { verifyStatement } from '../../trust/envelope.ts';
-import { isRevoked } from '../../trust/key.ts';
+import { isRevoked, unrevoked } from '../../trust/key.ts';
 import { readReleaseSigned } from '../../trust/state.ts';
 import { loadTrust } from '../../trust/trust.ts';
 import { orUnreachable } from '../observing.ts';
@@ -142,11 +142,6 @@ const toldRecord = (
     ? { incident: record.emergency.incident, calendar: record.emergency.calendar.map(({ code }) => code) }
     : null,
 });
-
-const unrevoked = (signer: TrustedSigner): TrustedSigner => {
-  const { revoked: _, ...entry } = signer.entry;
-  return { ...signer, entry };
-};
 
 /**
  * The approvers that a record names, each with what proves it. Keys that keys.yaml names no more are those of the commit that
