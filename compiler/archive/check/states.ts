@@ -1,13 +1,13 @@
 // The chain of signed states: every state that names the version, each the file that the next one follows.
 import type { Archive } from '../../../schemas/generated/documents.ts';
-import { type Diagnostic, failed, type Result } from '../../diagnostics/diagnostic.ts';
+import { asWarning, type Diagnostic, failed, type Result } from '../../diagnostics/diagnostic.ts';
 import { digestOf } from '../../lib/digest.ts';
 import { own } from '../../lib/own.ts';
 import { dayOf } from '../../lib/time.ts';
 import type { AppliedVersionState, State } from '../../model/plan.ts';
 import { signedInTime } from '../../trust/archive.ts';
 import { isRevoked, unrevoked } from '../../trust/key.ts';
-import { chainedState, type Place, placeOf, readState, wasRevoked } from '../../trust/state.ts';
+import { chainedState, type Distrusted, type Place, placeOf, readState, wasRevoked } from '../../trust/state.ts';
 import { serialOf, stateBeforeFile, stateFile } from '../layout.ts';
 import { fileFault, partFault, revokedSince, signatureFault } from './faults.ts';
 import type { Archived } from './index.ts';
@@ -30,7 +30,8 @@ interface Link {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly state: State;
-  readonly key: string;
+  /** Null where the reader does not know whoever signed it. */
+  readonly key: string | null;
 }
 
 /** The states that can be trusted, and everything that is wrong with the others. */
@@ -50,7 +51,7 @@ export function stateFaults(archived: Archived, archive: Archive): Result<Chaine
       serials: links.map(({ state }) => state.serial),
       plans: new Set(links.flatMap(({ state }) => state.applied?.plan_digest ?? [])),
       place: placeOf(last.state),
-      keys: links.map(({ key }) => key),
+      keys: links.flatMap(({ key }) => key ?? []),
     },
     diagnostics: [
       ...diagnostics,
@@ -80,25 +81,37 @@ function readLinks(archived: Archived, archive: Archive) {
     if ('fault' in fault) diagnostics.push(signatureFault('state', file, fault));
     else {
       links.unshift({ file, bytes, ...fault });
-      diagnostics.push(...revokedFinding(archived, file, fault));
+      diagnostics.push(...vouchedFinding(archived, file, fault));
     }
   }
   return { links, diagnostics };
 }
 
 /**
- * What a key signed that was revoked since counts where the state that follows it names its bytes; the newest, where the seal does
- * and was made before that day.
+ * What a key signed that was revoked since, or that the reader does not know, counts where the state that follows it names its bytes.
+ * The newest counts where the seal does, and was made before the day of the revocation.
  */
-function readVouched(bytes: Uint8Array, { keys, at }: Archived, archive: Archive, next: Link | undefined) {
+function readVouched(
+  bytes: Uint8Array,
+  { keys, at }: Archived,
+  archive: Archive,
+  next: Link | undefined,
+): Pick<Link, 'state' | 'key'> | Distrusted {
   const read = readState(bytes, keys, dayOf(at));
-  if (!('fault' in read && wasRevoked(read))) return read;
+  if (!('fault' in read)) return read;
   const digest = digestOf(bytes);
+  if (read.fault === 'unknown-key') {
+    const state = next?.state.predecessor === digest ? chainedState(bytes, digest) : undefined;
+    return state === undefined ? read : { state, key: null };
+  }
+  if (!wasRevoked(read)) return read;
   if (next?.state.predecessor === digest) return readState(bytes, keys.map(unrevoked), dayOf(at));
   return archive.state === digest ? readState(bytes, keys, dayOf(archive.archived_at)) : read;
 }
 
-function revokedFinding({ keys, at }: Archived, file: string, { state, key }: Pick<Link, 'state' | 'key'>) {
+function vouchedFinding({ keys, at }: Archived, file: string, { state, key }: Pick<Link, 'state' | 'key'>) {
+  if (key === null)
+    return [asWarning({ code: 'archive/key-unknown', file, facts: { observed: dayOf(state.issued_at) } })];
   const entry = keys.find((signer) => signer.entry.id === key)?.entry;
   return entry !== undefined && isRevoked(entry, dayOf(at))
     ? [revokedSince(entry, file, { issued: state.issued_at })]
@@ -106,7 +119,9 @@ function revokedFinding({ keys, at }: Archived, file: string, { state, key }: Pi
 }
 
 const inTime = (read: Pick<Link, 'state' | 'key'>, keys: Archived['keys']) =>
-  signedInTime(keys, read.key, read.state.issued_at) ? read : ({ fault: 'outside-validity' } as const);
+  read.key === null || signedInTime(keys, read.key, read.state.issued_at)
+    ? read
+    : ({ fault: 'outside-validity' } as const);
 
 /** Whether the release key's statement says the same as the newest state. */
 const saidOf = (archive: Archive, version: AppliedVersionState, file: string): readonly Diagnostic[] =>

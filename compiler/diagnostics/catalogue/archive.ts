@@ -162,6 +162,19 @@ export const entries = {
       fix: 'Nada, se a chave estava em boas mãos em {observed}. Se não, informe em `revoked`, no keys.yaml, o dia em que ela foi perdida: uma aprovação registrada a partir dele deixa de valer.',
     },
   },
+  'archive/key-unknown': {
+    en: {
+      summary: 'A state was signed by a key that --trust does not have, and the state that follows proves it',
+      reason: 'No key of the reader signed this state of {observed}. The state that follows names exactly this file.',
+      fix: 'Nothing: it counts. To check the signature itself, put the key of that time into --trust: get it from whoever kept it, never from the archive alone.',
+    },
+    'pt-BR': {
+      summary: 'Um estado foi assinado por uma chave que --trust não tem, e o estado seguinte o comprova',
+      reason:
+        'Nenhuma chave de quem confere assinou este estado, de {observed}. O estado seguinte indica exatamente este arquivo.',
+      fix: 'Nada: ele vale. Para conferir a assinatura em si, inclua em --trust a chave da época: peça a quem a guardou, nunca só ao pacote.',
+    },
+  },
   'archive/other-part': {
     en: {
       summary: 'A part of the archive is of something else',

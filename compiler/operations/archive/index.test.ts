@@ -322,6 +322,36 @@ describe('when a key was revoked since', () => {
       expect(warned(await readLater(scenario, folder))).toEqual(told);
   });
 
+  test('when their key is not even known any more, the state that follows still names theirs; what nothing names is refused', async () => {
+    const scenario = await adopted();
+    const without = (folder: string) => {
+      const pack = packIn(scenario, folder);
+      return { ...pack, keys: pack.keys.filter(({ entry }) => entry.id !== onCall.id) };
+    };
+    const { proven, diagnostics } = checkPack(without('/archives/adopted'));
+    expect(diagnostics).toMatchObject([
+      { code: 'archive/key-unknown', severity: 'warning', file: 'states/3.sigstore.json' },
+    ]);
+    expect(proven).toBeDefined();
+    const file = 'states/3.sigstore.json';
+    const pack = without('/archives/adopted');
+    const other = signedAnew(pack.files.get(file), signingKey(scenario, onCall.id), (statement) => {
+      statement.subject = [{ name: 'other', digest: statement.subject[0].digest }];
+    });
+    const refused = [
+      checkPack(without('/archives/night')),
+      checkPack(resealed(withFiles(pack, { [file]: other }), signingKey(scenario))),
+    ];
+    for (const outcome of refused) {
+      expect(outcome.proven).toBeUndefined();
+      expect(outcome.diagnostics[0]).toMatchObject({
+        code: 'archive/signature',
+        file,
+        facts: { observed: 'unknown-key' },
+      });
+    }
+  });
+
   test('of whoever went back at night, a state that nothing names is refused, and one that the seal names too late', async () => {
     const scenario = await adopted();
     const reader = (day: string) => {
