@@ -276,6 +276,7 @@ describe('a job that holds a key or a token', () => {
       ['answer', 5],
     ])('%s pushes its commit, and leaves the artifact by which GitLab shows who started it', (job, status) => {
       write('clone/committed/forged', '');
+      commit();
       const ran = run(job, { ...reachable(), RELC_PUSH_TOKEN: 'may push', PROPOSES: job });
       expect(ran, ran.text).toMatchObject({ status });
       expect(readdirSync(at('clone/committed'))).toEqual([pushed(`refs/heads/rollback/${job}`)]);

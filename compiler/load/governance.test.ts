@@ -110,6 +110,7 @@ describe('governance', () => {
 
   test.each([
     ['name', ['a', 'file:one', 'one'], ['a', 'file:two', 'two'], 'a'],
+    ['name', ['prod-a', 'file:one', 'one'], ['prod_a', 'file:two', 'two'], 'prod_a'],
     ['url', ['a', 'file:one', 'one'], ['b', 'file:one', 'two'], 'file:one'],
     ['registry_id', ['a', 'file:one', 'one'], ['b', 'file:two', 'one'], 'one'],
   ] as const)(

@@ -8,6 +8,7 @@ import type {
   People,
   SchemaName,
   Schemas,
+  Target,
   Targets,
 } from '../../schemas/generated/documents.ts';
 import { isCode } from '../diagnostics/catalogue.ts';
@@ -34,6 +35,7 @@ import {
   trustFolder,
 } from '../model/policies.ts';
 import type { Document, Governance } from '../model/release.ts';
+import { asVariable } from '../model/target.ts';
 import { filesUnder, type Tree } from '../model/tree.ts';
 import { type Leaver, rosterFaults, rosterOf, withLeavers } from '../trust/roster.ts';
 import { substituteFaults } from '../trust/substitutes.ts';
@@ -169,11 +171,15 @@ const refusedAliases = ({ file, value: { targets } }: Document<Targets>): readon
     .filter((one) => refusedByMlflow.test(one.alias))
     .map((one) => ({ code: 'policy/reserved-alias', file, pointer: one.pointer, facts: { observed: one.alias } }));
 
-/** One target per registry and one name per target: otherwise nobody could say which of two plans counts. */
+/**
+ * One target per registry and one name per target: otherwise nobody could say which of two plans counts, or whose token a variable
+ * of a job holds.
+ */
 function duplicateTargets({ file, value: { targets } }: Document<Targets>): readonly Diagnostic[] {
-  return (['name', 'registry_id', 'url'] as const).flatMap((field) =>
-    targets.flatMap((target, index): Diagnostic[] =>
-      targets.findIndex((other) => other[field] === target[field]) === index
+  return (['name', 'registry_id', 'url'] as const).flatMap((field) => {
+    const counts = (target: Target) => (field === 'name' ? asVariable(target.name) : target[field]);
+    return targets.flatMap((target, index): Diagnostic[] =>
+      targets.findIndex((other) => counts(other) === counts(target)) === index
         ? []
         : [
             {
@@ -183,8 +189,8 @@ function duplicateTargets({ file, value: { targets } }: Document<Targets>): read
               facts: { field, observed: target[field] },
             },
           ],
-    ),
-  );
+    );
+  });
 }
 
 /**

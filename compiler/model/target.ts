@@ -10,6 +10,9 @@ export const isEmbedded = ({ url }: Pick<Target, 'url'>): boolean => url.startsW
 /** The registry's address, as registry.json says it. */
 export const addressOf = ({ url }: Pick<Target, 'url'>): string => url.replace(/^mlflow\+/, '');
 
+/** How the variables of a job spell a target's name: PROD_A for prod-a, prod_a and prod.a. */
+export const asVariable = (target: string): string => target.toUpperCase().replace(/[^A-Z0-9]/g, '_');
+
 /** The keys or people that count for a target. */
 export const keysFor = <T extends { readonly entry: TrustedKey }>(
   target: Pick<Target, 'url'>,

@@ -26,6 +26,11 @@ describe('CSV', () => {
     },
   );
 
+  test('when a formula follows a semicolon, at which some spreadsheets begin a new cell, a mark stands before it too', () => {
+    const said = csv(report([['CHG-1;=1+1; @x;b', null]]));
+    expect(csvRows(said)[1]).toEqual(["CHG-1;'=1+1;' @x;b", '', '']);
+  });
+
   test.each(['risk-default', 'a=b', '2026-11-24', 'sha256:00', "'quoted"])(
     'when it does not (%s), it is as it is',
     (name) => {

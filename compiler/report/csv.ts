@@ -24,8 +24,11 @@ function findingIn(found: Located, language: Report['language']): string {
   return `${kindOf(found)}[${found.code}] ${found.file ?? ''}: ${summary}. ${reason}`;
 }
 
-/** What spreadsheets take for a formula, also after spaces, and in the wide letters of East Asia. */
-const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
+/**
+ * What spreadsheets take for a formula, also after spaces, and in the wide letters of East Asia. Where a comma is a decimal point, as
+ * in Brazil, they begin a new cell after a semicolon.
+ */
+const formula = /(^|[;\t])(?=\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/gu;
 
 /**
  * Texts come from whoever proposes a change or registers a model: one that a spreadsheet would run gets a mark before it, and
@@ -35,5 +38,5 @@ function field(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);
   const text = visible(cell);
-  return `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  return `"${text.replace(formula, "$1'").replaceAll('"', '""')}"`;
 }

@@ -65,12 +65,14 @@ export const entries = {
   'policy/target-twice': {
     en: {
       summary: 'Two targets are the same',
-      reason: '`{field}` {observed} stands there twice.',
+      reason:
+        '`{field}` {observed} is that of another target too. Names that variables of jobs spell alike are one: `prod-a` and `prod_a` are `PROD_A`.',
       fix: 'Give each target a name of its own and a registry of its own.',
     },
     'pt-BR': {
       summary: 'Dois targets são o mesmo',
-      reason: '`{field}` {observed} aparece duas vezes.',
+      reason:
+        '`{field}` {observed} também é o de outro destino. Nomes que as variáveis dos jobs escrevem da mesma forma são um só: `prod-a` e `prod_a` são `PROD_A`.',
       fix: 'Dê a cada destino um nome exclusivo e um registry próprio.',
     },
   },

@@ -5,6 +5,7 @@ import tls from 'node:tls';
 import { textOf, utf8 } from '../../lib/bytes.ts';
 import type { Digest } from '../../lib/digest.ts';
 import { type Json, parseJson, textIn } from '../../lib/json.ts';
+import { asVariable } from '../../model/target.ts';
 import {
   type Answer,
   answered,
@@ -122,7 +123,7 @@ const allCredentials: readonly Credential[] = [
 
 /** Where a target has credentials of its own, by its name, it gets none of those for all. */
 function namesFor(environment: Environment, target = ''): Named {
-  const own: Named = (credential) => `${credential}_${target.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;
+  const own: Named = (credential) => `${credential}_${asVariable(target)}`;
   return allCredentials.some((one) => environment[own(one)]) ? own : (credential) => credential;
 }
 
