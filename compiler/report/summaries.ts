@@ -56,7 +56,7 @@ export const summaries = {
     count === 0
       ? both('nobody is owed anything: nothing was sent', 'ninguém tem nada a receber: nada foi enviado')
       : isDry
-        ? both('this is what would be sent: nothing was', 'isto seria enviado: nada foi')
+        ? both('this is what would be sent: nothing was', 'isto seria enviado; nada foi enviado')
         : both(
             `${counted(count, 'message was', 'messages were')} sent`,
             `${contado(count, 'mensagem enviada', 'mensagens enviadas')}`,

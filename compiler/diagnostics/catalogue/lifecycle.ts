@@ -58,7 +58,7 @@ export const entries = {
             'O que mostra que não precisa é o relatório assinado de um job que não mediu nenhuma chamada, `{traffic}`, ou o ciente do fim de vida de cada consumidor crítico (release_digest `{digest}`).',
         },
       },
-      fix: 'Coloque outra versão em uso. Se nenhuma deve atender, escreva Retired nesta em model.yaml e remova o alias: duas pessoas aprovam isso, sem esperar janela. Para alguns dias a mais, onde a política permite, duas pessoas aprovam `last_starts` em model.yaml. Situação: `relc status {model}`',
+      fix: 'Coloque outra versão em uso. Se nenhuma deve atender, marque esta versão como Retired em model.yaml e remova o alias: duas pessoas aprovam isso, sem esperar janela. Para alguns dias a mais, onde a política permite, duas pessoas aprovam `last_starts` em model.yaml. Situação: `relc status {model}`',
     },
   },
   'lifecycle/no-proof': {

@@ -283,7 +283,7 @@ export const entries = {
         grace:
           'O prazo era {expected}; hoje é {observed}. O modelo pode ser carregado: reinícios continuam permitidos até {until}.',
         failed:
-          'A de {on} foi reprovada; hoje é {observed}. O modelo pode ser carregado até {until}, e não é implantado em lugar nenhum.',
+          'A de {on} foi reprovada; hoje é {observed}. O modelo pode ser carregado até {until}, mas não pode ser implantado em nenhum destino.',
         alert:
           'O prazo era {expected}; hoje é {observed}. O modelo pode ser carregado até o fim da vida útil: pela política, esta data não deve virar uma indisponibilidade.',
       },
