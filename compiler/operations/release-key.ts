@@ -1,5 +1,7 @@
 // The key that signs what relc writes.
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
+import { addHoursTo, type Instant } from '../lib/time.ts';
+import type { State } from '../model/plan.ts';
 import type { Governance } from '../model/release.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import type { SigningKey } from '../trust/envelope.ts';
@@ -31,3 +33,9 @@ export function stateTimes({
   const { state_expires_after_days: stateDays, state_grace_days: graceDays } = approvals.value;
   return { stateDays, graceDays };
 }
+
+/** When a state is renewed: once half of its days are over. */
+export const renewedFrom = (
+  { not_after }: Pick<State, 'not_after'>,
+  { approvals }: Pick<Governance, 'approvals'>,
+): Instant => addHoursTo(not_after, -12 * approvals.value.state_expires_after_days);

@@ -1,6 +1,6 @@
 // Renews the signed state of a model before it ends.
 import { adopt, renew } from '../apply/renewal.ts';
-import { addDaysTo, dayOf } from '../lib/time.ts';
+import { dayOf } from '../lib/time.ts';
 import { describe } from '../model/plan.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { summaries } from '../report/summaries.ts';
@@ -9,7 +9,7 @@ import { namesServing, renewalFaults } from './desired.ts';
 import { verifiedJudge } from './judge/judged.ts';
 import { orUnreachable } from './observing.ts';
 import { countingOf, type OpenedModel } from './opened-model.ts';
-import { openReleaseKey, stateTimes } from './release-key.ts';
+import { openReleaseKey, renewedFrom, stateTimes } from './release-key.ts';
 
 /** Renews the signed state of a model when half of its days are over: an expired state stops every start of serving. */
 export async function renewOpened(world: World, opened: OpenedModel): Promise<Outcome> {
@@ -18,13 +18,12 @@ export async function renewOpened(world: World, opened: OpenedModel): Promise<Ou
   // Signing an old state would make it the newest.
   if (counting.value === undefined) return { diagnostics: counting.diagnostics };
   const state = counting.value;
-  const days = governance.approvals.value.state_expires_after_days;
   const bytes = observed.state;
   if (state === null || bytes === null) return { diagnostics: [] };
   // What one person signed counts until model.yaml says so too, and a way back that is over ends.
   const adopts = state.rolled_back !== undefined && namesServing(run, target, state);
   const isOver = state.way_back !== undefined && run.at >= state.way_back.until;
-  if (!adopts && !isOver && addDaysTo(run.at, days / 2) < state.not_after) return { diagnostics: [] };
+  if (!adopts && !isOver && run.at < renewedFrom(state, governance)) return { diagnostics: [] };
   // A plan is refused for another registry, and a state must not be renewed for one either.
   if (observed.registry_id !== target.registry_id) return { diagnostics: [] };
   const faults = await renewalFaults(run, target, model, state);

@@ -24,24 +24,21 @@ export const restoreModel = (world: World, model: string, options: PlacesOptions
 
 /** All of them where none is named. */
 export const restoreModels = (world: World, models: readonly string[], options: PlacesOptions = {}): Promise<Outcome> =>
-  each(world, models, options, async (place) => {
-    // A later approval comes first: restoring would undo the half of it that is written.
-    const { observe } = place;
-    const back = await restoreState(place);
-    const before = linesOf(place, back.restoration);
-    if (back.diagnostics.length > 0) return { diagnostics: back.diagnostics, lines: before };
-    const now = back.restoration ? { ...place, observed: await observe() } : place;
-    const resumed = (await resume(world, now)) ?? { diagnostics: [] };
-    const { diagnostics, lines = [], done = [] } = await restoreOpened(now, async (chosen) => chosen);
-    // The reason why an apply cannot be finished says more than that it was stopped.
-    const found =
-      resumed.diagnostics.length === 0 ? diagnostics : diagnostics.filter(({ code }) => code !== stoppedMidway);
-    return {
-      diagnostics: [...resumed.diagnostics, ...found],
-      lines: [...before, ...(resumed.lines ?? []), ...lines],
-      done: [...(resumed.done ?? []), ...done],
-    };
-  });
+  each(world, models, options, (place) =>
+    withStateBack(place, async (now) => {
+      // A later approval comes first: restoring would undo the half of it that is written.
+      const resumed = (await resume(world, now)) ?? { diagnostics: [] };
+      const { diagnostics, lines = [], done = [] } = await restoreOpened(now, async (chosen) => chosen);
+      // The reason why an apply cannot be finished says more than that it was stopped.
+      const found =
+        resumed.diagnostics.length === 0 ? diagnostics : diagnostics.filter(({ code }) => code !== stoppedMidway);
+      return {
+        diagnostics: [...resumed.diagnostics, ...found],
+        lines: [...(resumed.lines ?? []), ...lines],
+        done: [...(resumed.done ?? []), ...done],
+      };
+    }),
+  );
 
 /** Reverts drift when the target allows it; otherwise reports it. */
 export async function healOpened(place: OpenedModel): Promise<Outcome> {
@@ -54,14 +51,18 @@ export async function healOpened(place: OpenedModel): Promise<Outcome> {
 }
 
 /** The same, and an older state that was put back: nothing where the target does not allow it. */
-export async function healWhole(place: OpenedModel): Promise<Outcome> {
-  if (place.target.self_heal !== true || place.governance.calendar.value.stopped !== undefined)
-    return healOpened(place);
-  const back = await restoreState(place);
-  const lines = linesOf(place, back.restoration);
-  if (back.diagnostics.length > 0) return { diagnostics: back.diagnostics, lines };
-  const healed = await healOpened(back.restoration ? { ...place, observed: await place.observe() } : place);
-  return { ...healed, lines: [...lines, ...(healed.lines ?? [])] };
+export const healWhole = (place: OpenedModel): Promise<Outcome> =>
+  place.target.self_heal === true && place.governance.calendar.value.stopped === undefined
+    ? withStateBack(place, healOpened)
+    : healOpened(place);
+
+/** Puts the newest kept state back first, and goes on from what the registry shows then. */
+async function withStateBack(place: OpenedModel, goOn: (now: OpenedModel) => Promise<Outcome>): Promise<Outcome> {
+  const { restoration, diagnostics } = await restoreState(place);
+  const lines = linesOf(place, restoration);
+  if (diagnostics.length > 0) return { diagnostics, lines };
+  const outcome = await goOn(restoration ? { ...place, observed: await place.observe() } : place);
+  return { ...outcome, lines: [...lines, ...(outcome.lines ?? [])] };
 }
 
 /** Makes the newest kept state count again. */

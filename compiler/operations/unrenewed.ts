@@ -5,6 +5,7 @@ import { ForgeUnreachable, unreachable } from '../forge/port.ts';
 import { addHoursTo, dayOf } from '../lib/time.ts';
 import type { World } from '../world/port.ts';
 import { countingOf, type OpenedModel } from './opened-model.ts';
+import { renewedFrom } from './release-key.ts';
 
 /** A daily job may be late, or fail once. */
 const patience = 48;
@@ -15,7 +16,7 @@ export function unrenewedFindings(place: OpenedModel): readonly Diagnostic[] {
   const state = countingOf(place).value;
   if (!state) return [];
   const days = governance.approvals.value.state_expires_after_days;
-  const renewedAt = addHoursTo(state.not_after, -12 * days);
+  const renewedAt = renewedFrom(state, governance);
   const late = addHoursTo(renewedAt, Math.min(patience, 6 * days));
   if (run.at < late) return [];
   const facts = { observed: dayOf(renewedAt), expected: dayOf(state.not_after), target: target.name };
