@@ -93,14 +93,19 @@ async function withServed(
   keys: readonly TrustedSigner[],
   { target, model, alias: asked, today }: Wanted,
 ): Promise<ReadonlyMap<string, string>> {
-  const state = await registry.read(model, { type: 'state' });
-  const read = state && readState(state, keys, today);
-  const [name = asked ?? target.alias] = read && 'state' in read ? aliasesToRead(read.state, asked) : [];
+  const state = trustedIn(await registry.read(model, { type: 'state' }), keys, today);
+  const [name = asked ?? target.alias] = state ? aliasesToRead(state, asked) : [];
   const alias = await registry.read(model, { type: 'alias', name });
   const number = alias && textOf(alias);
   if (!number || [...numbers.values()].includes(number)) return numbers;
-  const signed = read && 'state' in read ? own(read.state.aliases, name)?.version : undefined;
+  const signed = own(state?.aliases, name)?.version;
   return signed === undefined || numbers.has(signed) ? numbers : new Map([...numbers, [signed, number]]);
+}
+
+/** The state that these keys sign; undefined where it may not be trusted, or there is none. */
+export function trustedIn(bytes: Uint8Array | null, keys: readonly TrustedSigner[], today: Day): State | undefined {
+  const read = bytes && readState(bytes, keys, today);
+  return read && 'state' in read ? read.state : undefined;
 }
 
 /** The first is what would be loaded by. */
@@ -130,8 +135,8 @@ export async function shownBy(
     return bytes === null ? undefined : textOf(bytes);
   };
   const state = await registry.read(model, { type: 'state' });
-  const read = state && readState(state, keys, today);
-  const names = read && 'state' in read ? aliasesToRead(read.state, wanted.alias) : [];
+  const signed = trustedIn(state, keys, today);
+  const names = signed ? aliasesToRead(signed, wanted.alias) : [];
   const named = await Promise.all(
     (names.length > 0 ? names : [wanted.alias ?? target.alias]).map(
       async (name) => [name, await textAt({ type: 'alias', name })] as const,
@@ -140,11 +145,10 @@ export async function shownBy(
   const served = named[0]?.[1];
   // An alias that names another version than the signed state is refused before anything else is read.
   const version = wanted.version ?? served ?? '';
-  const versions = read && 'state' in read ? read.state.versions : {};
   // Serving may know the registered name alone: the state signs whose folder that is.
-  const isRegistered = read && 'state' in read && read.state.registry_name === registered && registered === model;
-  const folder = isRegistered ? read.state.model : model;
-  const approved = own(versions, version);
+  const isRegistered = signed?.registry_name === registered && registered === model;
+  const folder = isRegistered ? signed.model : model;
+  const approved = own(signed?.versions, version);
   const [files, cab, tags] = await Promise.all([
     approved ? registry.files(model, version, releaseFolder(approved.release_digest)) : new Map(),
     approved ? registry.files(model, version, cabFolder) : new Map(),

@@ -6,20 +6,18 @@ import type { Language } from '../diagnostics/entry.ts';
 import { shape } from '../document/validators.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
-import type { State } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import { doing } from '../report/doing.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { both } from '../report/said.ts';
 import { summaries } from '../report/summaries.ts';
-import { readState } from '../trust/state.ts';
 import { loadTrust } from '../trust/trust.ts';
 import { servedBy, verify } from '../verify/index.ts';
 import { type Files, noFolder, type World } from '../world/port.ts';
 import { type Memory, recall, remember } from './memory.ts';
 import { orUnreachable } from './observing.ts';
 import { type Refused, refusal } from './refusal.ts';
-import { fromRegistry, openPlace, type Shown } from './shown.ts';
+import { fromRegistry, openPlace, type Shown, trustedIn } from './shown.ts';
 import { spooled } from './spool.ts';
 
 export interface VerifyOptions {
@@ -115,13 +113,9 @@ function memoryOf(
   { state: bytes }: Shown,
   keys: readonly TrustedSigner[],
 ): Memory | undefined {
-  const state = trusted(bytes, world, keys);
-  return memory === undefined || state === undefined ? undefined : recall(world, memory, state);
-}
-
-function trusted(bytes: Uint8Array | null, { clock }: World, keys: readonly TrustedSigner[]): State | undefined {
-  const read = bytes && readState(bytes, keys, dayOf(clock.now()));
-  return read && 'state' in read ? read.state : undefined;
+  if (memory === undefined) return undefined;
+  const state = trustedIn(bytes, keys, dayOf(world.clock.now()));
+  return state && recall(world, memory, state);
 }
 
 function refused(
@@ -131,13 +125,14 @@ function refused(
   keys: readonly TrustedSigner[],
   diagnostics: readonly Diagnostic[],
 ): Refused {
-  const state = trusted(bytes, world, keys);
-  const beside = bundle === undefined ? undefined : { bundled: trusted(bundle, world, keys) };
+  const at = world.clock.now();
+  const state = trustedIn(bytes, keys, dayOf(at));
+  const beside = bundle === undefined ? undefined : { bundled: trustedIn(bundle, keys, dayOf(at)) };
   const name = alias ?? Object.keys(state?.aliases ?? {})[0];
   const named =
     beside === undefined ? own(state?.aliases, name ?? '')?.version : beside.bundled && servedBy(beside.bundled);
   return {
-    ...{ host: world.host, at: world.clock.now(), diagnostics, compiled, state, keys, alias: name },
+    ...{ host: world.host, at, diagnostics, compiled, state, keys, alias: name },
     ...(beside && { beside }),
     model: model ?? expected.model,
     target: target ?? expected.target,

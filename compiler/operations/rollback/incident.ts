@@ -6,7 +6,7 @@ import { dayIn } from '../../diagnostics/numbers.ts';
 import { approvedProfile, readApproved } from '../../document/approved.ts';
 import { render } from '../../document/render.ts';
 import { utf8 } from '../../lib/bytes.ts';
-import { type Json, textIn, valueIn } from '../../lib/json.ts';
+import { listIn, textIn, valueIn } from '../../lib/json.ts';
 import { own } from '../../lib/own.ts';
 import { dayOf } from '../../lib/time.ts';
 import type { ChangeClass, State } from '../../model/plan.ts';
@@ -73,11 +73,9 @@ function contextOf(place: OpenedModel, incident: Incident, language: Language, f
     dpo: textIn(privacy, 'dpo') ?? null,
     scdr: textIn(left, 'records', 'scdr') ?? null,
     scdr_before: textIn(back, 'records', 'scdr') ?? null,
-    risks: listIn(valueIn(left, 'residual_risks')).flatMap((risk) => textIn(risk, 'risk') ?? []),
+    risks: listIn(left, 'residual_risks').flatMap((risk) => textIn(risk, 'risk') ?? []),
   };
 }
-
-const listIn = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
 
 const momentIn = (language: Language, at: string): string =>
   `${dayIn(language, at.slice(0, 10))} ${at.slice(11, 16)} UTC`;
