@@ -39,14 +39,15 @@ export const addRollback: AddCommand = (program, { acts, looks }) =>
       );
     });
 
+const needed = { now: ['target', 'key'], branch: ['target'] } as const;
+
 /** What each way needs, and what belongs to the other. */
 function refuseMixed(given: OptionValues, command: Command): void {
-  const needs = given['now'] === true ? ['target', 'key'] : 'branch' in given ? ['target'] : [];
-  const missing = needs.find((name) => !(name in given));
-  if (given['now'] === true && 'branch' in given) command.error("error: '--branch' has no effect with '--now'");
-  if (missing !== undefined)
-    command.error(`error: '--${given['now'] === true ? 'now' : 'branch'}' needs '--${missing}'`);
-  if (given['now'] !== true && 'key' in given) command.error("error: '--key' has no effect without '--now'");
-  const lost = ['name', 'to'].find((name) => !('branch' in given) && name in given);
+  const way = 'now' in given ? 'now' : 'branch' in given ? 'branch' : undefined;
+  if (way === 'now' && 'branch' in given) command.error("error: '--branch' has no effect with '--now'");
+  const missing = way && needed[way].find((name) => !(name in given));
+  if (missing !== undefined) command.error(`error: '--${way}' needs '--${missing}'`);
+  if (way !== 'now' && 'key' in given) command.error("error: '--key' has no effect without '--now'");
+  const lost = way === 'branch' ? undefined : ['name', 'to'].find((name) => name in given);
   if (lost !== undefined) command.error(`error: '--${lost}' has no effect without '--branch'`);
 }

@@ -83,14 +83,14 @@ export async function branchOn(
     message: messageOf(world, place, way, body),
     by: world.job.running?.startedBy,
   };
-  const once = await madeOnce(place, made);
+  const once = await madeOnce(place, file, made);
   if (once.value === undefined) return once;
   const { commit, isPushed } = once.value;
   // GitLab shows whose job has such an artifact: the commit alone could name anybody's.
   if (world.job.running && !isPushed) world.files.write(`${run.repository.root}/committed/${commit}`, `${commit}\n`);
   return {
     diagnostics: [...opened.diagnostics, ...carriesMore(place, way, body), ...planned.diagnostics.map(asWarning)],
-    ...saidOf(place, way, body, { ...made, commit, wanted, isPushed }),
+    ...saidOf(place, way, body, { ...made, stubs: [...opened.files.keys()], commit, wanted, isPushed }),
   };
 }
 
@@ -146,7 +146,7 @@ interface MadeOnce {
 }
 
 /** Asked again on the same day, perhaps by another job, it is there already. */
-async function madeOnce({ run }: OpenedModel, made: NewBranch): Promise<Result<MadeOnce>> {
+async function madeOnce({ run }: OpenedModel, file: string, made: NewBranch): Promise<Result<MadeOnce>> {
   const { repository } = run;
   const { name: branch, files, parent } = made;
   const pushed = await repository.history.find(`refs/remotes/origin/${branch}`);
@@ -159,12 +159,11 @@ async function madeOnce({ run }: OpenedModel, made: NewBranch): Promise<Result<M
   }
   const base = await repository.history.mergeBase(there, parent);
   const changed = (base && (await repository.history.changed(base, there))) || [];
-  const [[file, line] = ['', undefined]] = files;
   const written = repository.contents(new Map([[there, [file]]]));
   // People may have begun to fill in what was opened with it.
   const isSame =
     (pushed !== undefined || base === parent) &&
-    sameBytes(written.get(pastPath(there, file)), line) &&
+    sameBytes(written.get(pastPath(there, file)), files.get(file)) &&
     changed.every((path) => path === file || path.startsWith(file.replace(/[^/]*$/, 'incidents/')));
   return isSame
     ? { value: { commit: there, isPushed: pushed !== undefined }, diagnostics: [] }
@@ -216,6 +215,8 @@ function messageOf({ job }: World, { model, target }: OpenedModel, { from, to, s
 }
 
 interface Made extends NewBranch {
+  /** The files that people are to fill in. */
+  readonly stubs: readonly string[];
   readonly commit: string;
   /** What model.yaml said before. */
   readonly wanted: string;
@@ -224,9 +225,8 @@ interface Made extends NewBranch {
 
 function saidOf(place: OpenedModel, { from, to }: Way, body: PlanBody, made: Made): Omit<Outcome, 'diagnostics'> {
   const { model, target, governance } = place;
-  const { name, commit, files, wanted, isPushed } = made;
+  const { name, commit, files, stubs, wanted, isPushed } = made;
   const required = peopleWords(body.approvals_required).join(', ');
-  const [, ...stubs] = files.keys();
   const creates = governance.approvals.value.gitlab === undefined ? '' : ' -o merge_request.create';
   return {
     lines: [
