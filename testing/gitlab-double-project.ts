@@ -90,7 +90,7 @@ export interface Job {
   readonly started_at: string;
   readonly created_at: string;
   readonly finished_at: string;
-  readonly artifacts: Readonly<Record<string, string>>;
+  artifacts: Readonly<Record<string, string>>;
   retried: boolean;
 }
 
@@ -248,9 +248,8 @@ export class GitLabProject {
 
   /** Puts other artifacts in the place of a job's. */
   leave(id: number, artifacts: Job['artifacts']): void {
-    const at = this.jobs.findIndex((one) => one.id === id);
-    const [job] = this.jobs.slice(at);
-    if (job !== undefined) this.jobs[at] = { ...job, artifacts };
+    const job = this.jobs.find((one) => one.id === id);
+    if (job !== undefined) job.artifacts = artifacts;
   }
 
   /** A pipeline of the default branch that a schedule started. */

@@ -2,11 +2,13 @@ import { ownPipeline } from '../../compiler/operations/own-pipeline.ts';
 
 export const componentFile = 'templates/release/template.yml';
 
+const image = 'node:26-trixie';
+
 /** Both are in the pipeline once, and the caller's in the component. */
 const inputs = {
   targets: 'RELC_TARGET: [production]',
-  image: 'image: node:26-trixie',
-} as const;
+  image: `image: ${image}`,
+};
 
 const header = `# Generated from .gitlab-ci.yml by \`npm run component\`. The whole pipeline of a repository made by \`relc init\`: its .gitlab-ci.yml
 # includes this by the commit of a relc that people read, and holds nothing else. See docs/gitlab.md.
@@ -16,7 +18,7 @@ spec:
       type: array
       description: The MLflow servers of policies/governance/targets.yaml, by name. Each is an environment with a token of its own.
     image:
-      default: node:26-trixie
+      default: ${image}
       description: An image with Node 26, git, curl and tar, from a registry that is up when yours are down.
 ---
 `;
