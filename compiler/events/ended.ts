@@ -5,6 +5,7 @@ import { own } from '../lib/own.ts';
 import { addDays, type Day } from '../lib/time.ts';
 import { endOf, hasEnded } from '../model/lifetime.ts';
 import type { State } from '../model/plan.ts';
+import { servingIn } from '../model/target.ts';
 import type { Happened } from './event.ts';
 import type { Link } from './index.ts';
 
@@ -17,7 +18,7 @@ export function takenOutBy({ state, before, digest }: Link): readonly Happened[]
     const data = { state: digest, serial: state.serial, release_digest };
     const isOwn = state.applied?.plan_digest !== before?.applied?.plan_digest;
     const { class: kind = null } = (isOwn ? state.applied : undefined) ?? {};
-    const serves = Object.values(state.aliases)[0]?.version ?? null;
+    const serves = servingIn(state)?.version ?? null;
     return [
       ...(stage === 'Retired'
         ? [{ ...about, name: 'release_retired' as const, data: { ...data, class: kind, serves } }]

@@ -3,6 +3,7 @@ import { own } from '../lib/own.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Entry, Happened, PutBack } from '../model/history.ts';
 import type { AppliedEmergency, State } from '../model/plan.ts';
+import { servingIn } from '../model/target.ts';
 import type { Place } from '../trust/state.ts';
 import { newlyApproved, restorationIn } from './index.ts';
 import type { KeptLink } from './kept-chain.ts';
@@ -57,9 +58,8 @@ function entryOf({ state, digest, key, proof }: KeptLink, before: State | null, 
 
 const endOf = ({ not_after, starts_until = not_after }: State) => ({ not_after, starts_until });
 
-/** All aliases of a state name one version. */
 function servedBy(state: State | null): Entry['serves'] {
-  const [alias] = Object.values(state?.aliases ?? {});
+  const alias = servingIn(state);
   return alias === undefined ? null : { version: alias.version, since: alias.since };
 }
 

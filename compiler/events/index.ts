@@ -9,6 +9,7 @@ import { addDays, type Day, parseInstant } from '../lib/time.ts';
 import type { EventName } from '../model/notifications.ts';
 import type { State } from '../model/plan.ts';
 import type { Standing } from '../model/revalidation.ts';
+import { servingIn } from '../model/target.ts';
 import type { Place } from '../trust/state.ts';
 import { endsOn, takenOutBy } from './ended.ts';
 import { cloudEvent, type Happened } from './event.ts';
@@ -121,7 +122,7 @@ function peopleByRole({ approvers }: CabRecord): Readonly<Record<string, number>
 }
 
 /** Which version serves by a state. */
-const served = (state: State | null): string | undefined => Object.values(state?.aliases ?? {})[0]?.version;
+const served = (state: State | null): string | undefined => servingIn(state)?.version;
 
 function moves({ state, before, digest }: Link): readonly Happened[] {
   const [version, from] = [served(state), served(before)];

@@ -24,14 +24,15 @@ export const aliasesOf = ({ alias, aliases = [] }: Pick<Target, 'alias' | 'alias
   ...new Set([alias, ...aliases]),
 ];
 
-/**
- * What a signed state says that a target serves. All its aliases name one version, and the target may have been given
- * another since.
- */
+/** What serves by a signed state, whichever alias is asked: all of them name one version. */
+export const servingIn = (state: Pick<State, 'aliases'> | null | undefined): State['aliases'][string] | undefined =>
+  Object.values(state?.aliases ?? {})[0];
+
+/** What a signed state says that a target serves, which may have been given another alias since. */
 export const servedIn = (
   state: Pick<State, 'aliases'> | null | undefined,
   { alias }: Pick<Target, 'alias'>,
-): State['aliases'][string] | undefined => own(state?.aliases, alias) ?? Object.values(state?.aliases ?? {})[0];
+): State['aliases'][string] | undefined => own(state?.aliases, alias) ?? servingIn(state);
 
 /** Whether a version has the alias or tag that a target's `staging` names, instead of MLflow's deprecated stage. */
 export function isInStaging(staging: string, version: string, { aliases, versions }: Shown): boolean {

@@ -6,13 +6,14 @@ import type { Language } from '../diagnostics/entry.ts';
 import { shape } from '../document/validators.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
+import { servingIn } from '../model/target.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import { doing } from '../report/doing.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { both } from '../report/said.ts';
 import { summaries } from '../report/summaries.ts';
 import { loadTrust } from '../trust/trust.ts';
-import { servedBy, verify } from '../verify/index.ts';
+import { verify } from '../verify/index.ts';
 import { type Files, noFolder, type World } from '../world/port.ts';
 import { type Memory, recall, remember } from './memory.ts';
 import { orUnreachable } from './observing.ts';
@@ -129,8 +130,7 @@ function refused(
   const state = trustedIn(bytes, keys, dayOf(at));
   const beside = bundle === undefined ? undefined : { bundled: trustedIn(bundle, keys, dayOf(at)) };
   const name = alias ?? Object.keys(state?.aliases ?? {})[0];
-  const named =
-    beside === undefined ? own(state?.aliases, name ?? '')?.version : beside.bundled && servedBy(beside.bundled);
+  const named = beside === undefined ? own(state?.aliases, name ?? '')?.version : servingIn(beside.bundled)?.version;
   return {
     ...{ host: world.host, at, diagnostics, compiled, state, keys, alias: name },
     ...(beside && { beside }),

@@ -2,9 +2,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
 import type { State } from '../model/plan.ts';
+import { servingIn } from '../model/target.ts';
 import { distrusted, readState } from '../trust/state.ts';
 import type { VerifyInput } from './input.ts';
-import { otherTarget, servedBy } from './state.ts';
+import { otherTarget } from './state.ts';
 
 /** The state inside the bundle; undefined where no newer one is beside it. */
 export function bundledState(
@@ -31,7 +32,7 @@ export function bundleFaults(
   if (bundled === undefined) return [];
   const others = otherTarget(bundled, state);
   if (others.length > 0) return others;
-  const serves = servedBy(state);
+  const serves = servingIn(state)?.version;
   if (asked !== undefined || serves === version || own(state.versions, version)?.stage !== 'Approved') return [];
   return [{ code: 'verify/not-served', facts: { observed: version, expected: serves ?? 'none' } }];
 }

@@ -20,7 +20,6 @@ import {
   tagFaults,
 } from './version.ts';
 
-export { servedBy } from './state.ts';
 export { signedTags } from './version.ts';
 
 /** What serving reports to observability. */

@@ -4,10 +4,8 @@ import { digestOf } from '../lib/digest.ts';
 import { own } from '../lib/own.ts';
 import { addSecondsTo, type Instant } from '../lib/time.ts';
 import type { AppliedVersionState, State } from '../model/plan.ts';
+import { servingIn } from '../model/target.ts';
 import type { VerifyInput } from './input.ts';
-
-/** All aliases of a state name one version. */
-export const servedBy = ({ aliases }: State): string | undefined => Object.values(aliases)[0]?.version;
 
 export function otherTarget(place: VerifyInput['expected'], state: State): Diagnostic[] {
   const { target = state.target, registry_id = state.registry_id, model = state.model } = place;
@@ -71,7 +69,7 @@ export function versionToLoad(
 ): { readonly version: string; readonly versionState: AppliedVersionState } | Diagnostic {
   const names = input.alias === undefined ? Object.keys(state.aliases) : [input.alias];
   const signed = own(state.aliases, names[0] ?? '')?.version;
-  const version = input.version ?? (bundled === undefined ? signed : servedBy(bundled));
+  const version = input.version ?? (bundled === undefined ? signed : servingIn(bundled)?.version);
   const versionState = version === undefined ? undefined : own(state.versions, version);
   if (version === undefined || versionState === undefined)
     return {
