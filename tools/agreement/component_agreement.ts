@@ -5,8 +5,8 @@
  * `gitlab-ci-local` is looked up in PATH and needs rsync.
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { mlflowRegistry } from '../../compiler/registry/mlflow/registry.ts';
 import { check } from '../../testing/checks.ts';
 import {
@@ -24,10 +24,9 @@ import {
 import { removeOnInterrupt } from './interrupt.ts';
 import { MlflowServer } from './mlflow/server.ts';
 import { archive, install, keys, root, scratch } from './package/site.ts';
-import { clock } from './pipeline_site.ts';
+import { argumentsFor, jobPath, packages, program } from './pipeline_site.ts';
 
 const own = join(scratch, 'own');
-const program = realpathSync(execFileSync('sh', ['-c', 'command -v gitlab-ci-local'], { encoding: 'utf8' }).trim());
 const address = 'https://gitlab.example.com';
 /** Of git in jobs. gitlab-ci-local must see where the repository says that it is. */
 const globalConfig = join(scratch, 'gitconfig');
@@ -128,23 +127,13 @@ async function merged(url: string, settings: Readonly<Record<string, string>>): 
 }
 
 function pipeline(source: string, settings: Readonly<Record<string, string>>, ...jobs: readonly string[]): string {
-  const isRequest = source === 'merge_request_event';
-  const variables = {
-    ...{ CI_PIPELINE_SOURCE: source, CI_DEFAULT_BRANCH: 'main', CI_API_V4_URL: 'http://127.0.0.1:9/api/v4', ...clock },
-    GIT_CONFIG_GLOBAL: globalConfig,
-    ...(isRequest ? { CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main' } : settings),
+  const predefined = {
+    CI_PIPELINE_SOURCE: source,
+    CI_DEFAULT_BRANCH: 'main',
+    CI_API_V4_URL: 'http://127.0.0.1:9/api/v4',
   };
-  const argv = [
-    ...['--force-shell-executor', '--shell-isolation'],
-    ...['--ignore-predefined-vars', 'CI_PIPELINE_SOURCE,CI_DEFAULT_BRANCH,CI_API_V4_URL'],
-    ...(isRequest ? ['--unset-variable', 'CI_COMMIT_BRANCH'] : []),
-    ...jobs,
-    ...Object.entries(variables).flatMap(([name, value]) => ['--variable', `${name}=${value}`]),
-  ];
-  const env = {
-    ...{ ...process.env, NO_COLOR: '1', GIT_CONFIG_GLOBAL: componentConfig, npm_config_prefer_offline: 'true' },
-    PATH: `${dirname(process.execPath)}:${process.env['PATH']}`,
-  };
+  const argv = [...argumentsFor(predefined, settings, jobs), '--variable', `GIT_CONFIG_GLOBAL=${globalConfig}`];
+  const env = { ...process.env, NO_COLOR: '1', GIT_CONFIG_GLOBAL: componentConfig, PATH: jobPath, ...packages };
   return execFileSync('sh', ['-c', '"$0" "$@" 2>&1 || true', process.execPath, program, ...argv], {
     ...{ cwd: own, env, encoding: 'utf8', maxBuffer: 1e8 },
   });

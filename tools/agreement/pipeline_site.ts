@@ -22,15 +22,19 @@ import { removeOnInterrupt } from './interrupt.ts';
 
 const root = join(import.meta.dirname, '../..');
 // gitlab-ci-local needs a newer Node than the machine may have.
-const program = realpathSync(execFileSync('sh', ['-c', 'command -v gitlab-ci-local'], { encoding: 'utf8' }).trim());
+export const program = realpathSync(
+  execFileSync('sh', ['-c', 'command -v gitlab-ci-local'], { encoding: 'utf8' }).trim(),
+);
 const opened = '2026-11-24T08:00:00Z';
 export const clock = {
   NODE_OPTIONS: `--import=${join(import.meta.dirname, 'mlflow/clock.fixture.js')}`,
   RELC_TEST_TIME: '2026-11-24T12:00:00Z',
 };
+/** The image of the jobs has this Node. */
+export const jobPath = `${dirname(process.execPath)}:${process.env['PATH']}`;
 const sources = { 'merge request': 'merge_request_event', 'default branch': 'push', schedule: 'schedule' } as const;
 /** What was installed once is not asked for at the registry again: a slow one would make each job wait. */
-const packages = { npm_config_prefer_offline: 'true' };
+export const packages = { npm_config_prefer_offline: 'true' };
 export const people = { engineer: 10, merger: 20 } as const;
 export const numberOf = new Map(approvers.map(({ id }, index) => [id, 11 + index]));
 
@@ -38,6 +42,30 @@ export interface Ran {
   readonly text: string;
   /** PASS, WARN or FAIL by job. */
   readonly came: ReadonlyMap<string, string>;
+}
+
+interface Predefined extends Readonly<Record<string, string>> {
+  readonly CI_PIPELINE_SOURCE: string;
+}
+
+/** Of gitlab-ci-local: these jobs of a pipeline. Those of a merge request see no settings of the default branch. */
+export function argumentsFor(
+  predefined: Predefined,
+  settings: Readonly<Record<string, string>>,
+  jobs: readonly string[],
+): readonly string[] {
+  const isRequest = predefined.CI_PIPELINE_SOURCE === sources['merge request'];
+  const variables = {
+    ...{ ...predefined, ...clock },
+    ...(isRequest ? { CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main' } : settings),
+  };
+  return [
+    ...['--force-shell-executor', '--shell-isolation'],
+    ...['--ignore-predefined-vars', Object.keys(predefined).join(',')],
+    ...(isRequest ? ['--unset-variable', 'CI_COMMIT_BRANCH'] : []),
+    ...jobs,
+    ...Object.entries(variables).flatMap(([name, value]) => ['--variable', `${name}=${value}`]),
+  ];
 }
 
 type Verdicts = Readonly<Record<string, 'PASS' | 'WARN' | 'FAIL'>>;
@@ -161,26 +189,14 @@ export class PipelineSite {
       CI_PROJECT_ID: String(gitlab.project),
       CI_JOB_TOKEN: gitlab.jobToken,
     };
-    const variables = {
-      ...{ ...predefined, ...clock },
-      ...(kind === 'merge request' ? { CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main' } : this.settings),
-    };
-    const text = await this.#run([
-      ...['--force-shell-executor', '--shell-isolation'],
-      ...['--ignore-predefined-vars', Object.keys(predefined).join(',')],
-      ...(kind === 'merge request' ? ['--unset-variable', 'CI_COMMIT_BRANCH'] : []),
-      ...jobs,
-      ...Object.entries(variables).flatMap(([name, value]) => ['--variable', `${name}=${value}`]),
-    ]);
+    const text = await this.#run(argumentsFor(predefined, this.settings, jobs));
     const lines = text.matchAll(/^ *(PASS|WARN|FAIL) +([\w-]+)/gm);
     return { text, came: new Map([...lines].map(([, verdict = '', job = '']) => [job, verdict])) };
   }
 
   #run(argv: readonly string[]): Promise<string> {
     return new Promise((resolve) => {
-      // The image of the jobs has this Node.
-      const PATH = `${dirname(process.execPath)}:${process.env['PATH']}`;
-      const env = { ...process.env, NO_COLOR: '1', TMPDIR: this.#temporary, PATH, ...packages };
+      const env = { ...process.env, NO_COLOR: '1', TMPDIR: this.#temporary, PATH: jobPath, ...packages };
       const child = spawn(process.execPath, [program, ...argv], { cwd: this.repository, env });
       let text = '';
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (text += String(data)));
