@@ -1,4 +1,5 @@
 // The history of a model on a target: what each signed state says that the one before did not, and from when to when.
+import { digestFrom } from '../lib/digest.ts';
 import { own } from '../lib/own.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Entry, Happened, PutBack } from '../model/history.ts';
@@ -76,8 +77,6 @@ function planOf(state: State, before: State | null): Pick<Entry, 'plan' | 'class
   const approved = version === undefined ? undefined : own(state.versions, version);
   return { plan: approved ? digestFrom(approved.approved_by_plan) : null, class: null };
 }
-
-const digestFrom = (text: string): `sha256:${string}` => `sha256:${text.replace(/^sha256:/, '')}`;
 
 const happenedIn = (state: State, before: State | null): readonly Happened[] => [
   ...newlyApproved(state, before).map((version): Happened => ({ what: 'approved', version })),

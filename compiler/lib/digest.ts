@@ -13,6 +13,9 @@ export const digestOf = (bytes: Uint8Array | string): Digest => `sha256:${sha256
 /** The hexadecimal digits alone, as in paths and in-toto subjects. */
 export const hexOf = (digest: string): string => digest.replace(/^sha256:/, '');
 
+/** A digest that a document names, with `sha256:` or without. */
+export const digestFrom = (digest: string): Digest => `sha256:${hexOf(digest)}`;
+
 // `sha256sum` escapes backslashes and line ends, and its readers disagree on the escapes. Invisible characters would
 // make two names look equal.
 const unsafeCharacter = /[\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;

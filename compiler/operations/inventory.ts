@@ -14,17 +14,10 @@ import type { Registry } from '../registry/port.ts';
 import { inventoryLines, inventorySummary } from '../report/inventory.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { tableOf } from '../report/table.ts';
-import {
-  chainedState,
-  countingState,
-  placeOnTarget,
-  stateOfRegistered,
-  statesUpTo,
-  trustedState,
-} from '../trust/state.ts';
+import { placeOnTarget, stateOfRegistered } from '../trust/state.ts';
 import type { World } from '../world/port.ts';
 import { daysOf } from './due-days.ts';
-import { dayOfKeys, orUnreachable } from './observing.ts';
+import { countingIn, dayOfKeys, orUnreachable, stateBefore } from './observing.ts';
 import { type OpenedSource, openSource } from './opened-run.ts';
 import { modelsIn, targetsOf } from './places.ts';
 
@@ -139,9 +132,7 @@ async function showModel(
   // Without a folder, its state says of which model it is.
   const said = stateOfRegistered(shown.state, keys, today, target, name);
   const folder = model ?? ('state' in said ? said.state?.model : undefined) ?? name;
-  const place = [keys, today, placeOnTarget(target, folder, name)] as const;
-  const states = await registry.states(name, statesUpTo(trustedState(shown.state, ...place)));
-  const counting = countingState({ state: shown.state, states }, ...place);
+  const counting = await countingIn(registry, name, shown.state, keys, today, placeOnTarget(target, folder, name));
   if (counting.value === undefined) return { registry: shown, state: undefined, diagnostics: counting.diagnostics };
   const then = await stateAt(registry, name, counting.value, run.at);
   return { registry: shown, state: then.value, diagnostics: then.diagnostics };
@@ -158,11 +149,10 @@ async function stateAt(
   while (state !== null && state.issued_at > at) {
     const { predecessor, serial, model }: State = state;
     if (predecessor === null) return { value: null, diagnostics: [] };
-    const bytes = await registry.keptState(name, `sha256:${predecessor.replace(/^sha256:/, '')}`);
-    const before = bytes === null ? undefined : chainedState(bytes, predecessor);
+    const before = await stateBefore(registry, name, predecessor);
     if (before === undefined)
       return failed({ code: 'history/state-missing', facts: { digest: predecessor, observed: serial, model } });
-    state = before;
+    state = before.state;
   }
   return { value: state, diagnostics: [] };
 }

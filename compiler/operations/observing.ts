@@ -3,6 +3,7 @@ import type { Target } from '../../schemas/generated/documents.ts';
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { readApproved } from '../document/approved.ts';
 import { evidenceFiles } from '../evidence/table.ts';
+import { digestFrom } from '../lib/digest.ts';
 import { textIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { type Day, dayOf } from '../lib/time.ts';
@@ -20,7 +21,15 @@ import {
   RegistryUnreachable,
 } from '../registry/port.ts';
 import { renumberedRegistry } from '../registry/renumbered.ts';
-import { countingState, type Place, placeOnTarget, statesUpTo, trustedState } from '../trust/state.ts';
+import {
+  chainedState,
+  countingState,
+  type Place,
+  placeOnTarget,
+  type shownState,
+  statesUpTo,
+  trustedState,
+} from '../trust/state.ts';
 import { Unreadable, type World } from '../world/port.ts';
 import { versionsToLookAt } from './looks.ts';
 import type { Run } from './opened-run.ts';
@@ -119,10 +128,36 @@ export async function readState(
   trust: readonly TrustedSigner[],
 ): Promise<Result<State | null>> {
   const registry = openNamed(world, target, run);
-  const place = [keysFor(target, trust), dayOf(run.at), placeIn(run, target, model)] as const;
   const state = await registry.read(model, { type: 'state' });
-  const states = await registry.states(model, statesUpTo(trustedState(state, ...place)));
+  return countingIn(registry, model, state, keysFor(target, trust), dayOf(run.at), placeIn(run, target, model));
+}
+
+/** The same of the state that a registry shows, by the name that it has there. */
+export async function countingIn(
+  registry: Pick<Registry, 'states'>,
+  name: string,
+  ...shown: Parameters<typeof shownState>
+): Promise<Result<State | null>> {
+  const [state, ...place] = shown;
+  const states = await registry.states(name, statesUpTo(trustedState(...shown)));
   return countingState({ state, states }, ...place);
+}
+
+/** A state with its file. */
+export interface Signed {
+  readonly bytes: Uint8Array;
+  readonly state: State;
+}
+
+/** The state that a proven one names as what it follows; undefined where the registry does not keep it. */
+export async function stateBefore(
+  registry: Pick<Registry, 'keptState'>,
+  name: string,
+  predecessor: string,
+): Promise<Signed | undefined> {
+  const bytes = await registry.keptState(name, digestFrom(predecessor));
+  const state = bytes === null ? undefined : chainedState(bytes, predecessor);
+  return bytes === null || state === undefined ? undefined : { bytes, state };
 }
 
 const unexamined: Examined = { artifacts: {}, contents: {}, deleted: [] };

@@ -4,7 +4,7 @@
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { type Cursor, concerns, laterOf, readCursor, untold } from '../events/cursor.ts';
 import { type Event, eventsOf, type Link, newlyApproved, type ReadProof, type ReadRecord } from '../events/index.ts';
-import { digestOf } from '../lib/digest.ts';
+import { digestFrom, digestOf } from '../lib/digest.ts';
 import { own } from '../lib/own.ts';
 import { dayOf, type Instant, parseInstant } from '../lib/time.ts';
 import type { Receiver } from '../model/notifications.ts';
@@ -14,10 +14,10 @@ import { standingsBySigned } from '../model/revalidation.ts';
 import { keysFor } from '../model/target.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import type { Registry } from '../registry/port.ts';
-import { chainedState, countingState, distrusted, type Place, readReleaseSigned } from '../trust/state.ts';
+import { countingState, distrusted, type Place, readReleaseSigned } from '../trust/state.ts';
 import type { World } from '../world/port.ts';
 import type { Judged } from './judge/judged.ts';
-import { openReleases, placeIn } from './observing.ts';
+import { openReleases, placeIn, type Signed, stateBefore } from './observing.ts';
 import { failedProofs } from './proofs.ts';
 import { standingsOf } from './revalidations.ts';
 
@@ -92,7 +92,7 @@ function failedSince(
 /** The states that still concern somebody, the oldest first, and always the one that counts. */
 async function linksTo(
   registry: Registry,
-  head: { readonly state: State; readonly bytes: Uint8Array },
+  head: Signed,
   keys: readonly TrustedSigner[],
   today: string,
   concernsSomebody: (state: State) => boolean,
@@ -100,7 +100,7 @@ async function linksTo(
   const links: Link[] = [];
   let [state, digest] = [head.state, digestOf(head.bytes)];
   while (concernsSomebody(state)) {
-    const before = await stateBefore(registry, state);
+    const before = await followedBy(registry, state);
     if (before.value === undefined) return before;
     const records = await recordsOf(registry, state, before.value, keys, today);
     if (records.value === undefined) return records;
@@ -113,15 +113,12 @@ async function linksTo(
   return { value: links, diagnostics: [] };
 }
 
-const digestFrom = (text: string): Link['digest'] => `sha256:${text.replace(/^sha256:/, '')}`;
-
-async function stateBefore(registry: Registry, { model, serial, predecessor }: State): Promise<Result<State | null>> {
+async function followedBy(registry: Registry, { model, serial, predecessor }: State): Promise<Result<State | null>> {
   if (predecessor === null) return { value: null, diagnostics: [] };
-  const bytes = await registry.keptState(model, digestFrom(predecessor));
-  const state = bytes === null ? undefined : chainedState(bytes, predecessor);
-  return state === undefined
+  const before = await stateBefore(registry, model, predecessor);
+  return before === undefined
     ? failed({ code: 'notify/state-missing', facts: { digest: predecessor, observed: serial, model } })
-    : { value: state, diagnostics: [] };
+    : { value: before.state, diagnostics: [] };
 }
 
 /** The CAB records of what a state newly approves, which the release key signed. */

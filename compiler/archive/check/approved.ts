@@ -3,7 +3,7 @@ import type { Archive, CabRecord } from '../../../schemas/generated/documents.ts
 import { type Diagnostic, failed, isError, type Result } from '../../diagnostics/diagnostic.ts';
 import { hasShape, shape } from '../../document/validators.ts';
 import { textOf, utf8 } from '../../lib/bytes.ts';
-import { digestOf, hexOf } from '../../lib/digest.ts';
+import { digestFrom, digestOf } from '../../lib/digest.ts';
 import { canonical, equalJson, type Json, parseJson, textIn } from '../../lib/json.ts';
 import { sameName } from '../../lib/person.ts';
 import { dayOf } from '../../lib/time.ts';
@@ -158,7 +158,7 @@ function approvalFinding(
   if (isRevoked(entry, dayOf(recorded_at))) return fault('revoked-person');
   if (predicateType !== approvalType || !hasShape(predicate, 'approval')) return fault('wrong-type');
   const said: Json = [predicate.digest, predicate.target, predicate.model, predicate.role];
-  const asked: Json = [`sha256:${hexOf(plan_digest)}`, target, model, role];
+  const asked: Json = [digestFrom(plan_digest), target, model, role];
   if (!equalJson(said, asked)) return fault('of-another-place');
   return isRevoked(entry, today) ? revokedSince(entry, file, { recorded: recorded_at }) : undefined;
 }

@@ -2,32 +2,18 @@
 import type { CabRecord } from '../../../schemas/generated/documents.ts';
 import { folders, planFileIn, proofFile, recordFileIn, stateBeforeFile, stateFile } from '../../archive/layout.ts';
 import { type Diagnostic, failed, type Result } from '../../diagnostics/diagnostic.ts';
-import { digestOf, sumsFile } from '../../lib/digest.ts';
+import { digestFrom, digestOf, sumsFile } from '../../lib/digest.ts';
 import { own } from '../../lib/own.ts';
 import { dayOf } from '../../lib/time.ts';
-import {
-  type AppliedVersionState,
-  assessmentPath,
-  cabPath,
-  releaseFolder,
-  type State,
-  storedPlanPath,
-} from '../../model/plan.ts';
+import { type AppliedVersionState, assessmentPath, cabPath, releaseFolder, storedPlanPath } from '../../model/plan.ts';
 import { keysFor } from '../../model/target.ts';
 import type { TrustedSigner } from '../../model/trust.ts';
 import type { Registry } from '../../registry/port.ts';
 import { proofName } from '../../trust/proof.ts';
-import {
-  chainedState,
-  countingState,
-  readReleaseSigned,
-  recordFault,
-  statesUpTo,
-  trustedState,
-} from '../../trust/state.ts';
+import { readReleaseSigned, recordFault } from '../../trust/state.ts';
 import type { World } from '../../world/port.ts';
 import type { Judged } from '../judge/judged.ts';
-import { openReleases, placeIn } from '../observing.ts';
+import { countingIn, openReleases, placeIn, type Signed, stateBefore } from '../observing.ts';
 import { openProofs } from '../proofs.ts';
 
 /** What is archived. */
@@ -35,11 +21,6 @@ export interface Place extends Judged {
   readonly model: string;
   readonly version: string;
   readonly trust: readonly TrustedSigner[];
-}
-
-export interface Signed {
-  readonly bytes: Uint8Array;
-  readonly state: State;
 }
 
 /** What the registry has of it, proven by what is signed. */
@@ -86,10 +67,9 @@ export async function heldInRegistry(world: World, place: Place): Promise<Result
 
 /** The state that counts, with its file; null when relc has applied nothing there. */
 async function newestState(registry: Registry, { run, target, model, trust }: Place): Promise<Result<Signed | null>> {
-  const known = [keysFor(target, trust), dayOf(run.at), placeIn(run, target, model)] as const;
   const bytes = await registry.read(model, { type: 'state' });
-  const states = await registry.states(model, statesUpTo(trustedState(bytes, ...known)));
-  const counting = countingState({ state: bytes, states }, ...known);
+  const place = placeIn(run, target, model);
+  const counting = await countingIn(registry, model, bytes, keysFor(target, trust), dayOf(run.at), place);
   if (counting.value === undefined) return counting;
   return { value: bytes && counting.value && { bytes, state: counting.value }, diagnostics: [] };
 }
@@ -104,11 +84,11 @@ async function statesOf(
   for (;;) {
     const predecessor = states[0]?.state.predecessor ?? null;
     if (predecessor === null) return { value: { states, before: undefined }, diagnostics: [] };
-    const bytes = await registry.keptState(model, `sha256:${predecessor.replace(/^sha256:/, '')}`);
-    const state = bytes === null ? undefined : chainedState(bytes, predecessor);
-    if (bytes === null || state === undefined) return failed(missing(model, 'state', predecessor));
-    if (own(state.versions, version) === undefined) return { value: { states, before: bytes }, diagnostics: [] };
-    states.unshift({ bytes, state });
+    const before = await stateBefore(registry, model, predecessor);
+    if (before === undefined) return failed(missing(model, 'state', predecessor));
+    if (own(before.state.versions, version) === undefined)
+      return { value: { states, before: before.bytes }, diagnostics: [] };
+    states.unshift(before);
   }
 }
 
@@ -193,9 +173,7 @@ async function assessmentsOf(
   record: CabRecord,
 ): Promise<readonly (readonly [string, Uint8Array])[]> {
   const named = own(record.assessments, version) ?? {};
-  const digests = Object.fromEntries(
-    Object.entries(named).map(([name, digest]) => [name, `sha256:${digest.replace(/^sha256:/, '')}` as const]),
-  );
+  const digests = Object.fromEntries(Object.entries(named).map(([name, digest]) => [name, digestFrom(digest)]));
   const found = await Promise.all(
     Object.entries(digests).map(async ([name, digest]) => {
       const path = assessmentPath(digests, name);
