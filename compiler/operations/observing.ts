@@ -3,12 +3,12 @@ import type { Target } from '../../schemas/generated/documents.ts';
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { readApproved } from '../document/approved.ts';
 import { evidenceFiles } from '../evidence/table.ts';
-import { digestFrom } from '../lib/digest.ts';
+import { digestFrom, digestOf } from '../lib/digest.ts';
 import { textIn } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { type Day, dayOf } from '../lib/time.ts';
 import type { Source } from '../load/source.ts';
-import type { Examined, Observed, ObservedVersion, State } from '../model/plan.ts';
+import { type Examined, type Observed, type ObservedVersion, type State, storedPlanPath } from '../model/plan.ts';
 import { keysFor } from '../model/target.ts';
 import { releaseOf } from '../model/tree.ts';
 import type { TrustedSigner } from '../model/trust.ts';
@@ -158,6 +158,20 @@ export async function stateBefore(
   const bytes = await registry.keptState(name, digestFrom(predecessor));
   const state = bytes === null ? undefined : chainedState(bytes, predecessor);
   return bytes === null || state === undefined ? undefined : { bytes, state };
+}
+
+/** An applied plan, which lies on the run of one of the versions that it brought; undefined where no bytes have its digest. */
+export async function storedPlan(
+  registry: Pick<Registry, 'read'>,
+  model: string,
+  versions: Iterable<string>,
+  digest: string,
+): Promise<Uint8Array | undefined> {
+  for (const version of versions) {
+    const bytes = await registry.read(model, { type: 'artifact', version, path: storedPlanPath(digest) });
+    if (bytes !== null && digestOf(bytes) === digest) return bytes;
+  }
+  return undefined;
 }
 
 const unexamined: Examined = { artifacts: {}, contents: {}, deleted: [] };

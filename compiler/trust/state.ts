@@ -1,7 +1,7 @@
 // The signed state: the only thing in a registry that is trusted, and only after its signature verifies with a trusted
 // release key, or with the key of a person whom a state of the release key lets go back.
 
-import type { Schemas, Target } from '../../schemas/generated/documents.ts';
+import type { CabRecord, Schemas, Target } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { hasShape } from '../document/validators.ts';
 import { digestOf } from '../lib/digest.ts';
@@ -241,17 +241,27 @@ export function countingState(
   return failed(distrusted(read, 'state', stateFaultCode(read.fault), facts), ...advised);
 }
 
-/** What is wrong with a version's CAB record: it must cover this release and the plan that the state names. */
-export function recordFault(
+type RecordFault = Distrusted | { readonly fault: 'absent' } | { readonly covers: readonly string[] };
+
+/** A version's CAB record, or what is wrong with it: it must cover this release and the plan that the state names. */
+export function readRecord(
   bytes: Uint8Array | null,
   keys: readonly TrustedSigner[],
   today: string,
   { release_digest, approved_by_plan }: AppliedVersionState,
-): Distrusted | { readonly fault: 'absent' } | { readonly covers: readonly string[] } | undefined {
+): { readonly record: CabRecord; readonly key: string } | RecordFault {
   const read = bytes === null ? { fault: 'absent' as const } : readReleaseSigned(bytes, keys, today, 'cab_record');
   if ('fault' in read) return read;
   const covers = read.subject.map((subject) => `sha256:${subject.digest.sha256}`);
-  return covers.includes(release_digest) && covers.includes(approved_by_plan) ? undefined : { covers };
+  return covers.includes(release_digest) && covers.includes(approved_by_plan)
+    ? { record: read.predicate, key: read.key }
+    : { covers };
+}
+
+/** The same for callers that need nothing of the record. */
+export function recordFault(...record: Parameters<typeof readRecord>): RecordFault | undefined {
+  const read = readRecord(...record);
+  return 'record' in read ? undefined : read;
 }
 
 /** Whether a release key signed a state that cannot be read here: a later relc may have, and it may be the newest. */

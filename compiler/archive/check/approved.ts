@@ -13,7 +13,7 @@ import type { TrustedSigner } from '../../model/trust.ts';
 import { signedInTime } from '../../trust/archive.ts';
 import { verifyStatement } from '../../trust/envelope.ts';
 import { isRevoked } from '../../trust/key.ts';
-import { readReleaseSigned, recordFault } from '../../trust/state.ts';
+import { readRecord, readReleaseSigned } from '../../trust/state.ts';
 import { loadTrust } from '../../trust/trust.ts';
 import { approvalFileIn, folders, planFileIn, recordedPlan, recordFileIn, within } from '../layout.ts';
 import { fileFault, partFault, revokedSince, signatureFault } from './faults.ts';
@@ -49,13 +49,10 @@ function recordOf(archived: Archived, archive: Archive, version: AppliedVersionS
   const file = recordFileIn(digest);
   const bytes = files.get(file) ?? null;
   const faults = planFaults(files.get(planFileIn(digest)), archive, version);
-  const fault = recordFault(bytes, keys, dayOf(at), version);
-  if (fault !== undefined && 'fault' in fault) return failed(...faults, signatureFault('cab_record', file, fault));
-  if (fault !== undefined)
-    return failed(...faults, partFault(file, [...fault.covers], [digest, version.release_digest]));
-  const read = bytes && readReleaseSigned(bytes, keys, dayOf(at), 'cab_record');
-  if (read === null || 'fault' in read) return failed(...faults);
-  const { predicate: record, key } = read;
+  const read = readRecord(bytes, keys, dayOf(at), version);
+  if ('fault' in read) return failed(...faults, signatureFault('cab_record', file, read));
+  if ('covers' in read) return failed(...faults, partFault(file, [...read.covers], [digest, version.release_digest]));
+  const { record, key } = read;
   if (!signedInTime(keys, key, record.recorded_at))
     return failed(...faults, signatureFault('cab_record', file, { fault: 'outside-validity' }));
   const observed = [record.target, record.registry_id, record.model, record.plan_digest].join(' ');

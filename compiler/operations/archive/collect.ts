@@ -10,10 +10,10 @@ import { keysFor } from '../../model/target.ts';
 import type { TrustedSigner } from '../../model/trust.ts';
 import type { Registry } from '../../registry/port.ts';
 import { proofName } from '../../trust/proof.ts';
-import { readReleaseSigned, recordFault } from '../../trust/state.ts';
+import { readRecord } from '../../trust/state.ts';
 import type { World } from '../../world/port.ts';
 import type { Judged } from '../judge/judged.ts';
-import { countingIn, openReleases, placeIn, type Signed, stateBefore } from '../observing.ts';
+import { countingIn, openReleases, placeIn, type Signed, stateBefore, storedPlan } from '../observing.ts';
 import { openProofs } from '../proofs.ts';
 
 /** What is archived. */
@@ -109,48 +109,26 @@ async function plansOf(
   const { model, version, target, trust, run } = place;
   const approved = states.flatMap(({ state }) => own(state.versions, version) ?? []);
   const byPlan = new Map(approved.map((one) => [one.approved_by_plan, one]));
+  const applied = states.flatMap(({ state }) => state.applied?.plan_digest ?? []);
+  const shown = await registry.observe(model);
+  const candidates = new Set([version, ...Object.keys(shown.versions)]);
   const files: (readonly [string, Uint8Array])[] = [];
   let newest: CabRecord | undefined;
-  const keys = keysFor(target, trust);
-  for (const [digest, one] of byPlan) {
+  for (const digest of new Set([...byPlan.keys(), ...applied])) {
+    const one = byPlan.get(digest);
     const bytes = await registry.read(model, { type: 'artifact', version, path: cabPath(digest) });
-    const read = bytes && readReleaseSigned(bytes, keys, dayOf(run.at), 'cab_record');
-    if (bytes === null || read === null || 'fault' in read || recordFault(bytes, keys, dayOf(run.at), one))
-      return failed(missing(model, cabPath(digest), 'cab.sigstore.json'));
-    const plan = await storedPlan(registry, place, digest);
-    if (plan === undefined) return failed(missing(model, storedPlanPath(digest), digest));
-    files.push([recordFileIn(digest), bytes], [planFileIn(digest), plan]);
-    if (digest === approved.at(-1)?.approved_by_plan) newest = read.predicate;
-  }
-  // The record of a plan lies on each version that it moves.
-  const later = new Set(states.flatMap(({ state: { applied } }) => applied?.plan_digest ?? []));
-  for (const digest of later) {
-    const bytes = byPlan.has(digest)
-      ? null
-      : await registry.read(model, { type: 'artifact', version, path: cabPath(digest) });
+    const read = one && readRecord(bytes, keysFor(target, trust), dayOf(run.at), one);
+    if (read !== undefined && !('record' in read)) return failed(missing(model, cabPath(digest), 'cab.sigstore.json'));
+    // The record of a plan lies on each version that it moves.
     if (bytes === null) continue;
-    const plan = await storedPlan(registry, place, digest);
+    const plan = await storedPlan(registry, model, candidates, digest);
     if (plan === undefined) return failed(missing(model, storedPlanPath(digest), digest));
     files.push([recordFileIn(digest), bytes], [planFileIn(digest), plan]);
+    if (digest === approved.at(-1)?.approved_by_plan) newest = read?.record;
   }
   return newest === undefined
     ? failed(missing(model, 'cab.sigstore.json', version))
     : { value: { record: newest, files }, diagnostics: [] };
-}
-
-/** The plan lies on the run of one of the versions that it brought. */
-async function storedPlan(
-  registry: Registry,
-  { model, version: first }: Place,
-  digest: string,
-): Promise<Uint8Array | undefined> {
-  const { versions } = await registry.observe(model);
-  const path = storedPlanPath(digest);
-  for (const version of new Set([first, ...Object.keys(versions)])) {
-    const bytes = await registry.read(model, { type: 'artifact', version, path });
-    if (bytes !== null && digestOf(bytes) === digest) return bytes;
-  }
-  return undefined;
 }
 
 /** The compiled folder. Whether each file is as its list says, the check of the whole archive finds. */

@@ -11,7 +11,7 @@ import { keysFor } from '../../model/target.ts';
 import { both, type Said } from '../../report/said.ts';
 import { trustedState } from '../../trust/state.ts';
 import type { World } from '../../world/port.ts';
-import { orUnreachable, placeIn, type ShownModel } from '../observing.ts';
+import { orUnreachable, placeIn, type ShownModel, storedPlan } from '../observing.ts';
 import type { OpenedRun } from '../opened-run.ts';
 import { approvalsFolder, planDocument, planIn, unratifiedPath } from '../plan-file.ts';
 
@@ -64,22 +64,18 @@ async function keepOne(
     return true;
   }
   if (files.read(kept) !== undefined) return true;
-  const { value: stored } = await orUnreachable(() => storedPlan(planning, emergency));
+  const { value: stored } = await orUnreachable(() => appliedPlan(planning, emergency));
   if (stored !== undefined) files.write(kept, pretty(stored));
   return stored !== undefined;
 }
 
 /** The applied plan as the registry holds it. The signed state names its digest, so other bytes are not taken for it. */
-async function storedPlan(
+async function appliedPlan(
   { registry, observed, model, run }: Planning,
   { plan_digest: digest, commit = run.tree.origin, applied_at }: AppliedEmergency,
 ): Promise<PlanDocument | undefined> {
-  const path = storedPlanPath(digest);
-  for (const version of Object.keys(observed.versions)) {
-    const bytes = await registry.read(model, { type: 'artifact', version, path });
-    if (bytes === null || digestOf(bytes) !== digest) continue;
-    const whole = (body: Json): Json => planDocument({ body, digest: digestOf(bytes) }, commit, applied_at);
-    return planIn(path, bytes, whole).value;
-  }
-  return undefined;
+  const bytes = await storedPlan(registry, model, Object.keys(observed.versions), digest);
+  if (bytes === undefined) return undefined;
+  const whole = (body: Json): Json => planDocument({ body, digest: digestOf(bytes) }, commit, applied_at);
+  return planIn(storedPlanPath(digest), bytes, whole).value;
 }
