@@ -1,11 +1,10 @@
 // The release key's statement over the list of an archive's files: what is in it is all of it, and until when it is kept.
 import type { Archive } from '../../schemas/generated/documents.ts';
 import { digestOf, hexOf, sumsFile } from '../lib/digest.ts';
-import { dayOf } from '../lib/time.ts';
 import { archiveType } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import { type SigningKey, signStatement } from './envelope.ts';
-import { maySign } from './key.ts';
+import { signedInTime } from './key.ts';
 import { type Distrusted, readReleaseSigned } from './state.ts';
 
 export function sealed(sums: Uint8Array, archive: Archive, key: SigningKey): Uint8Array {
@@ -24,10 +23,4 @@ export function readSeal(
   const { predicate: archive, subject, key } = read;
   if (!signedInTime(keys, key, archive.archived_at)) return { fault: 'outside-validity' };
   return { archive, covers: subject.map(({ digest }) => `sha256:${digest.sha256}`), key };
-}
-
-/** Whether a key might sign on the day that a document names. It may have ended since. */
-export function signedInTime(keys: readonly TrustedSigner[], id: string, at: string): boolean {
-  const entry = keys.find((signer) => signer.entry.id === id)?.entry;
-  return entry !== undefined && maySign(entry, dayOf(at));
 }

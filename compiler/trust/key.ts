@@ -2,7 +2,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { TrustedKey } from '../../schemas/generated/documents.ts';
 import { recent } from '../lib/recent.ts';
-import type { Day } from '../lib/time.ts';
+import { type Day, dayOf, type Instant } from '../lib/time.ts';
 import type { TrustedEntry, TrustedSigner, VerificationKey } from '../model/trust.ts';
 import { hintOf } from './envelope.ts';
 
@@ -31,6 +31,12 @@ export const unrevoked = ({ entry: { revoked: _, ...entry }, ...signer }: Truste
 
 /** Validity limits what a key may newly sign. What it signed before still counts. */
 export const maySign = (key: TrustedEntry, today: Day): boolean => key.valid.from <= today && today <= lastDay(key);
+
+/** Whether the key of an entry might sign on the day that a document names. It may have ended since. */
+export function signedInTime(keys: readonly TrustedSigner[], id: string, at: Instant): boolean {
+  const entry = keys.find((signer) => signer.entry.id === id)?.entry;
+  return entry !== undefined && maySign(entry, dayOf(at));
+}
 
 /** The days of validity, for people. */
 export const validity = (key: TrustedEntry): string => `${key.valid.from} – ${lastDay(key)}`;

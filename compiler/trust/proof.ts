@@ -7,7 +7,7 @@ import { dayOf, type Instant } from '../lib/time.ts';
 import { type AppliedVersionState, proofType } from '../model/plan.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import { type SigningKey, signStatement } from './envelope.ts';
-import { maySign } from './key.ts';
+import { signedInTime } from './key.ts';
 import { type Place, placeOf, readReleaseSigned, type StateFault } from './state.ts';
 
 export type ProofKind = Proof['kind'];
@@ -74,6 +74,5 @@ export function readProof(
   const { predicate: proof, key } = read;
   if (!equalJson(placeOf(proof), place)) return { fault: 'of-another-place' };
   if (proofName(proof) !== name) return { fault: 'renamed' };
-  const signer = keys.find(({ entry }) => entry.id === key)?.entry;
-  return signer !== undefined && maySign(signer, dayOf(proof.checked_at)) ? { proof } : { fault: 'outside-validity' };
+  return signedInTime(keys, key, proof.checked_at) ? { proof } : { fault: 'outside-validity' };
 }

@@ -94,8 +94,7 @@ async function historyOn(
 ): Promise<ToldHistory> {
   const keys = keysFor(target, trust);
   const today = dayOfKeys(world);
-  const place = await placeOf(world, run, target, model, keys);
-  const releases = await releasesOf(world, run, target, model, place);
+  const { place, releases } = await placeOf(world, run, target, model, keys);
   const registry = openReleases(world, target, releases);
   const shown = await registry.observe(place.model);
   const states = await registry.states(place.model);
@@ -118,33 +117,34 @@ async function historyOn(
   return { history, diagnostics };
 }
 
-/** A model without a folder is known by its registered name: its state says of which model it is. */
+interface Placed {
+  readonly place: Place;
+  /** Which numbers the registry gave the releases. */
+  readonly releases: OpenedSource;
+}
+
+/**
+ * A model without a folder is known by its registered name: its state says of which model it is, and the last commit that was
+ * applied says the numbers of its releases.
+ */
 async function placeOf(
   world: World,
   run: OpenedSource,
   target: Target,
-  model: string,
-  keys: readonly TrustedSigner[],
-): Promise<Place> {
-  if (modelsIn(run.tree).includes(model)) return placeOnTarget(target, model, run.registeredName(model));
-  const state = await world.registry(target).read(model, { type: 'state' });
-  const shown = stateOfRegistered(state, keys, dayOf(run.at), target, model);
-  return placeOnTarget(target, 'state' in shown ? (shown.state?.model ?? model) : model, model);
-}
-
-/** Which numbers the registry gave the releases: of a model without a folder, the last commit that was applied says it. */
-async function releasesOf(
-  world: World,
-  run: OpenedSource,
-  target: Target,
   name: string,
-  { model }: Place,
-): Promise<OpenedSource> {
-  if (modelsIn(run.tree).includes(name)) return run;
+  keys: readonly TrustedSigner[],
+): Promise<Placed> {
+  if (modelsIn(run.tree).includes(name))
+    return { place: placeOnTarget(target, name, run.registeredName(name)), releases: run };
   const bytes = await world.registry(target).read(name, { type: 'state' });
+  const shown = stateOfRegistered(bytes, keys, dayOf(run.at), target, name);
+  const model = 'state' in shown ? (shown.state?.model ?? name) : name;
   const commit = bytes === null ? undefined : textIn(unprovenStatement(bytes), 'predicate', 'commit');
   const then = commit === undefined ? undefined : await openSource(world, [model], commit);
-  return { ...(then?.value ?? run), registeredName: () => name };
+  return {
+    place: placeOnTarget(target, model, name),
+    releases: { ...(then?.value ?? run), registeredName: () => name },
+  };
 }
 
 /** At a moment, what counted then and what led to it; of a version, what is about it. */
