@@ -1,8 +1,7 @@
 // relc events --listen: keeps each event that it gets as a file, once it was checked. For tests, and for teams without a receiver.
 import { join } from 'node:path';
 import type { ReleaseEvent } from '../../schemas/generated/documents.ts';
-import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
-import { shape } from '../document/validators.ts';
+import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { readEvent } from '../events/event.ts';
 import { signatureFault } from '../events/signed.ts';
 import { canonical } from '../lib/json.ts';
@@ -11,9 +10,9 @@ import type { TrustedSigner } from '../model/trust.ts';
 import { doing } from '../report/doing.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { summaries } from '../report/summaries.ts';
-import { loadTrust } from '../trust/trust.ts';
 import type { Answered, Message, World } from '../world/port.ts';
 import { releaseKeysIn } from './release-key.ts';
+import { keysBelow } from './trusted-keys.ts';
 
 export interface ReceiveOptions {
   readonly listen: string;
@@ -43,11 +42,8 @@ export async function receiveEvents(world: World, { listen, to, trust }: Receive
 /** The release keys that count today: an event has no moment that anybody proves. */
 function keysIn({ files, clock }: World, folder: string): Result<readonly TrustedSigner[]> {
   if (!files.isFolder(folder)) return failed({ code: 'usage/no-trust', facts: { observed: folder } });
-  const trust = loadTrust(files.mounted(folder), '', shape);
-  if (trust.value === undefined)
-    return failed(...trust.diagnostics.map((one): Diagnostic => ({ ...one, file: join(folder, one.file ?? '') })));
-  const today = dayOf(clock.now());
-  return { value: releaseKeysIn(trust.value.signers, today), diagnostics: [] };
+  const keys = keysBelow(files, folder);
+  return keys.value === undefined ? keys : { value: releaseKeysIn(keys.value, dayOf(clock.now())), diagnostics: [] };
 }
 
 /** 201 for what is new, 200 for what is there already: whoever sends knows that it is kept. */

@@ -1,9 +1,7 @@
 // relc verify: the start-up check, against a registry or a bundle on disk.
 
-import { join } from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/entry.ts';
-import { shape } from '../document/validators.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
 import { servingIn } from '../model/target.ts';
@@ -12,7 +10,6 @@ import { doing } from '../report/doing.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { both } from '../report/said.ts';
 import { summaries } from '../report/summaries.ts';
-import { loadTrust } from '../trust/trust.ts';
 import { verify } from '../verify/index.ts';
 import { type Files, noFolder, type World } from '../world/port.ts';
 import { type Memory, recall, remember } from './memory.ts';
@@ -20,6 +17,7 @@ import { orUnreachable } from './observing.ts';
 import { type Refused, refusal } from './refusal.ts';
 import { fromRegistry, openPlace, type Shown, trustedIn } from './shown.ts';
 import { spooled } from './spool.ts';
+import { keysBelow, noKeysBelow } from './trusted-keys.ts';
 
 export interface VerifyOptions {
   readonly target?: string;
@@ -64,10 +62,8 @@ async function judge(world: World, options: VerifyOptions, language: Language): 
     ...place.diagnostics,
   ];
   if (place.value === undefined || faults.length > 0) return { diagnostics: faults };
-  const trust = loadTrust(files.mounted(folder), '', shape);
-  if (trust.value === undefined)
-    return { diagnostics: trust.diagnostics.map((fault) => ({ ...fault, file: join(folder, fault.file ?? '') })) };
-  const { signers: keys } = trust.value;
+  const { value: keys, diagnostics: untrusted } = keysBelow(files, folder);
+  if (keys === undefined) return { diagnostics: untrusted };
   const shown =
     place.value === null
       ? fromBundle(files, options.bundle ?? '', options.state, options)
@@ -165,7 +161,7 @@ function missingFolders(
   const isBundle = (folder: string) =>
     ['release_manifest.json', bundleRecords.state].some((name) => names(folder).includes(name));
   return [
-    ...(names(trust).includes('keys.yaml') ? [] : [{ code: 'usage/no-trust', facts: { observed: trust } } as const]),
+    ...noKeysBelow(files, trust),
     ...(files.isFolder(modelFiles) ? [] : [noFolder('--model-files', modelFiles)]),
     ...(bundle === undefined || isBundle(bundle)
       ? []

@@ -3,15 +3,14 @@ import { join } from 'node:path';
 import { type Archived, checkArchive, type Proven } from '../../archive/check/index.ts';
 import { folders } from '../../archive/layout.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { shape } from '../../document/validators.ts';
 import { LazyMap } from '../../lib/lazy.ts';
 import { doing } from '../../report/doing.ts';
 import type { Outcome } from '../../report/outcome.ts';
 import { both, type Said } from '../../report/said.ts';
 import { summaries } from '../../report/summaries.ts';
-import { loadTrust } from '../../trust/trust.ts';
 import { type Files, noFolder, type World } from '../../world/port.ts';
 import { orUnreachable } from '../observing.ts';
+import { keysBelow, noKeysBelow } from '../trusted-keys.ts';
 
 export interface CheckArchiveOptions {
   readonly check: string;
@@ -33,15 +32,14 @@ function check({ files, clock, progress }: World, options: CheckArchiveOptions):
     return { diagnostics: [{ code: 'usage/missing-options', facts: { expected: ['--trust DIR'] } }] };
   const missing = missingFolders(files, folder, named, modelFiles);
   if (missing.length > 0) return { diagnostics: missing };
-  const trust = loadTrust(files.mounted(named), '', shape);
-  if (trust.value === undefined)
-    return { diagnostics: trust.diagnostics.map((fault) => ({ ...fault, file: join(named, fault.file ?? '') })) };
+  const { value: keys, diagnostics: untrusted } = keysBelow(files, named);
+  if (keys === undefined) return { diagnostics: untrusted };
   const told: Parameters<Files['digests']>[1] = (...so) => progress.tell(doing.digesting(...so));
   const digests = files.digests(folder, told);
   const archived: Archived = {
     digests,
     files: documentsIn(files, folder, [...digests.keys()]),
-    keys: trust.value.signers,
+    keys,
     at: clock.now(),
     ...(modelFiles !== undefined && { modelFiles: files.digests(modelFiles, told) }),
   };
@@ -70,10 +68,9 @@ function missingFolders(
   trust: string,
   modelFiles: string | undefined,
 ): readonly Diagnostic[] {
-  const hasKeys = files.isFolder(trust) && files.mounted(trust).has('keys.yaml');
   return [
     ...(files.isFolder(folder) ? [] : [noFolder('--check', folder)]),
-    ...(hasKeys ? [] : [{ code: 'usage/no-trust', facts: { observed: trust } } as const]),
+    ...noKeysBelow(files, trust),
     ...(modelFiles === undefined || files.isFolder(modelFiles) ? [] : [noFolder('--model-files', modelFiles)]),
   ];
 }

@@ -1,9 +1,7 @@
 // relc history: what served when, and who approved it, from what is signed and from git.
-import { join } from 'node:path';
 import type { Target } from '../../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../diagnostics/entry.ts';
-import { shape } from '../../document/validators.ts';
 import { entriesOf, entriesUntil, leadingTo, restoredIn } from '../../events/history.ts';
 import { keptChain } from '../../events/kept-chain.ts';
 import { textIn } from '../../lib/json.ts';
@@ -17,11 +15,11 @@ import type { Outcome } from '../../report/outcome.ts';
 import { summaries } from '../../report/summaries.ts';
 import { unprovenStatement } from '../../trust/envelope.ts';
 import { type Place, placeOnTarget, stateOfRegistered } from '../../trust/state.ts';
-import { loadTrust } from '../../trust/trust.ts';
 import { noFolder, type World } from '../../world/port.ts';
 import { dayOfKeys, openReleases, orUnreachable } from '../observing.ts';
 import { type OpenedSource, openSource } from '../opened-run.ts';
 import { modelsIn, noModel, targetsOf } from '../places.ts';
+import { keysBelow } from '../trusted-keys.ts';
 import { toldEntry } from './records.ts';
 
 export interface HistoryOptions {
@@ -42,7 +40,7 @@ export async function tellHistory(
   if (opened.value === undefined) return opened;
   const run = opened.value;
   const targets = targetsOf(run, options.target);
-  const keys = options.trust === undefined ? keysAtHead(run) : keysBelow(world, options.trust);
+  const keys = options.trust === undefined ? keysAtHead(run) : keysIn(world, options.trust);
   if (targets.value === undefined || keys.value === undefined)
     return { diagnostics: [...targets.diagnostics, ...keys.diagnostics], tree: run.tree };
   const at = world.clock.isChosen ? run.at : undefined;
@@ -72,13 +70,8 @@ function keysAtHead({ governance }: OpenedSource): Result<readonly TrustedSigner
   return governance.value === undefined ? governance : { value: governance.value.trust, diagnostics: [] };
 }
 
-function keysBelow({ files }: World, folder: string): Result<readonly TrustedSigner[]> {
-  if (!files.isFolder(folder)) return failed(noFolder('--trust', folder));
-  const { value, diagnostics } = loadTrust(files.mounted(folder), '', shape);
-  return value === undefined
-    ? failed(...diagnostics.map((fault) => ({ ...fault, file: join(folder, fault.file ?? '') })))
-    : { value: value.signers, diagnostics };
-}
+const keysIn = ({ files }: World, folder: string): Result<readonly TrustedSigner[]> =>
+  files.isFolder(folder) ? keysBelow(files, folder) : failed(noFolder('--trust', folder));
 
 interface ToldHistory {
   readonly history: History;
