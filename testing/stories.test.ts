@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { restoreModel } from '../compiler/operations/restore.ts';
+import { restoreModels } from '../compiler/operations/restore.ts';
 import { rollBackNow } from '../compiler/operations/rollback/now.ts';
 import { signState } from '../compiler/trust/records.ts';
 import { stateBack } from '../compiler/trust/way-back.ts';
@@ -170,7 +170,7 @@ test('when a version turns down everybody at night and the forge is down, one pe
   scenario.write(stateFile, signState({ ...(forged ?? state), not_after: '2036-01-01T00:00:00Z' }, signing));
   await run(`${verify} ${modelFiles(scenario, '1')}`);
   await run('status');
-  ok(await restoreModel(scenario.world, model));
+  ok(await restoreModels(scenario.world, [model]));
   say('Fifteen days later it is too late for one person.');
   scenario.at = '2026-12-22T12:00:00Z';
   await run(`${now} ${key}`);

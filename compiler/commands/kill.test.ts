@@ -10,7 +10,7 @@ import { ready2, type Scenario } from '../../testing/scenario-on-disk.ts';
 import { model, releaseKeyFile } from '../../testing/scratch.ts';
 import { checkArchived } from '../operations/archive/check.ts';
 import { archiveVersion } from '../operations/archive/index.ts';
-import { restoreModel } from '../operations/restore.ts';
+import { restoreModels } from '../operations/restore.ts';
 
 const bin = join(import.meta.dirname, '../relc.js');
 const copies = mkdtempSync(join(tmpdir(), 'relc-moments-'));
@@ -161,7 +161,7 @@ test('when restore is killed at the alias, a rerun puts back what was left, byte
   expect((await relc(scenario, ['restore', model], { moments: alias })).code).toBe(0);
   at('the alias of restore');
   expect(scenario.registryDigest).not.toBe(whole);
-  ok(await restoreModel(scenario.world, model));
+  ok(await restoreModels(scenario.world, [model]));
   expect(scenario.registryDigest).toBe(whole);
   expect(await loads(scenario)).toBe('2');
 });

@@ -5,7 +5,7 @@ import { codes, ok, refuses } from '../../testing/outcome.ts';
 import { type Scenario, untouched } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { applyPlan } from './apply.ts';
-import { restoreModel } from './restore.ts';
+import { restoreModels } from './restore.ts';
 import { listStatus } from './status.ts';
 
 const alias = (name: string) => `registry/models/${model}/aliases/${name}`;
@@ -69,7 +69,7 @@ describe('aliases that are kept together', () => {
       expect(codes(await listStatus(scenario.world, []))).toContain('registry/drift');
       expect(codes(await scenario.verify('1'))).toEqual(['verify/alias-differs']);
       expect(codes(await scenario.verify('1', { alias: name }))).toEqual(['verify/alias-differs']);
-      ok(await restoreModel(scenario.world, model));
+      ok(await restoreModels(scenario.world, [model]));
       expect(named(scenario)).toEqual({ champion: '1', Prod: '1' });
       ok(await scenario.verify('1'));
     },

@@ -6,7 +6,7 @@ import { model } from '../../testing/scratch.ts';
 import { compareWithSums, digestsOf, parseSums } from '../lib/digest.ts';
 import { ownPart } from '../model/description.ts';
 import { planModels } from './plan.ts';
-import { restoreModel } from './restore.ts';
+import { restoreModels } from './restore.ts';
 import { listStatus } from './status.ts';
 
 const page = (version: string) => `registry/models/${model}/descriptions/${version}`;
@@ -71,7 +71,7 @@ test("when somebody changed relc's part, status says which words; restore puts i
       facts: { observed: '… busting …', expected: '… boosting …' },
     },
   ]);
-  const lines = linesOf(ok(await restoreModel(scenario.world, model)));
+  const lines = linesOf(ok(await restoreModels(scenario.world, [model])));
   expect(lines[0]).toBe(`${model} on local: description of version 2 put back to … boosting …; it was … busting …`);
   expect(scenario.read(page('2'))).toBe(`Ask Ana.\n${served.read(page('2'))}`);
   ok(await scenario.verify('2'));

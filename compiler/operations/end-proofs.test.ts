@@ -14,7 +14,7 @@ import { checkReleases } from './check.ts';
 import { listDue } from './due.ts';
 import { each } from './each.ts';
 import { applyPending } from './pending.ts';
-import { restoreModel } from './restore.ts';
+import { restoreModels } from './restore.ts';
 import { listStatus } from './status.ts';
 
 const valid = { from: '2026-11-01', until: '2036-11-01' };
@@ -146,7 +146,7 @@ describe('a signed report that nobody calls it', () => {
     scenario.at = '2027-06-01T00:00:00Z';
     ok(await pending(scenario));
     expect(stateOf(scenario).not_after > scenario.at).toBe(true);
-    expect(codes(await restoreModel(scenario.world, model))).toEqual([]);
+    expect(codes(await restoreModels(scenario.world, [model]))).toEqual([]);
   });
 
   test('then another version may be rolled out, as where nothing serves', async () => {

@@ -20,7 +20,7 @@ import { applyPlan } from './apply.ts';
 import { refusePlan } from './emergency/refuse.ts';
 import { applyPending } from './pending.ts';
 import { unratifiedPath } from './plan-file.ts';
-import { restoreModel } from './restore.ts';
+import { restoreModels } from './restore.ts';
 import { rollBackNow } from './rollback/now.ts';
 
 const number = (name: string, otherwise: number) => Number(process.env[name] ?? otherwise);
@@ -166,7 +166,7 @@ const goingBack =
   (id: string): Act =>
   (world, scenario) =>
     rollBackNow({ ...world, keys: atNight(scenario).keys }, model, { target, key: keyFile(scenario.keys, id) });
-const restoring: Act = (world) => restoreModel(world, model);
+const restoring: Act = (world) => restoreModels(world, [model]);
 
 class Action implements fc.AsyncCommand<object, Run> {
   readonly name: string;

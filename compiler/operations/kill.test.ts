@@ -7,7 +7,7 @@ import { ready2, type Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { RegistryUnreachable } from '../registry/port.ts';
 import { applyPlan } from './apply.ts';
-import { restoreModel } from './restore.ts';
+import { restoreModels } from './restore.ts';
 
 let ready: Scenario;
 let uninterrupted: Scenario;
@@ -66,12 +66,12 @@ test('when restore is killed before any write, a rerun puts back what was left, 
     return scenario;
   };
   const whole = ending(drifted().world, never);
-  ok(await restoreModel(whole, model));
+  ok(await restoreModels(whole, [model]));
   expect(whole.writes).toBe(3);
   for (const at of whole.moments) {
     const scenario = drifted();
-    await killed(restoreModel(ending(scenario.world, at), model));
-    ok(await restoreModel(scenario.world, model));
+    await killed(restoreModels(ending(scenario.world, at), [model]));
+    ok(await restoreModels(scenario.world, [model]));
     expect(scenario.registryDigest, `registry after ${at}`).toBe(uninterrupted.registryDigest);
     expect(await loads(scenario)).toBe('2');
   }

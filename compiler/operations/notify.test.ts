@@ -14,7 +14,7 @@ import { audit } from './audit.ts';
 import { drill } from './drill.ts';
 import { notify } from './notify.ts';
 import { applyPending } from './pending.ts';
-import { restoreModel } from './restore.ts';
+import { restoreModels } from './restore.ts';
 import { listStatus } from './status.ts';
 
 const file = 'policies/governance/notifications.yaml';
@@ -380,7 +380,7 @@ describe('what is due', () => {
     const courier = tell(scenario, observability);
     ok(await notify(scenario.world, []));
     scenario.write(`registry/models/${model}/tags/2/approved_by`, 'Mallory');
-    ok(await restoreModel(scenario.world, model));
+    ok(await restoreModels(scenario.world, [model]));
     ok(await notify(scenario.world, []));
     ok(await notify(scenario.world, []));
     expect(courier.told(hub).slice(4)).toEqual([`registry_restored ${model}/2`]);
@@ -407,7 +407,7 @@ describe('what is due', () => {
     const courier = tell(scenario, observability.replace('2026-11-01T00:00:00Z', '2026-11-25T12:30:00Z'));
     scenario.write(`registry/models/${model}/tags/2/approved_by`, 'Mallory');
     scenario.at = '2026-11-25T13:00:00Z';
-    ok(await restoreModel(scenario.world, model));
+    ok(await restoreModels(scenario.world, [model]));
     scenario.want({ '1': 'Revoked', '2': 'Approved' }, '2');
     await scenario.rollOut();
     ok(await notify(scenario.world, []));

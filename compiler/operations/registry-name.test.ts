@@ -7,7 +7,7 @@ import { checkReleases } from './check.ts';
 import { importModels } from './import/index.ts';
 import { scaffoldReleases } from './new.ts';
 import { planModels } from './plan.ts';
-import { restoreModel } from './restore.ts';
+import { restoreModels } from './restore.ts';
 import { listStatus } from './status.ts';
 
 const registered = 'Risk Default';
@@ -36,7 +36,7 @@ describe('a model that the registry calls otherwise', () => {
     ok(await scenario.verify('1'));
     scenario.write(`registry/models/${registered}/aliases/approved`, '2');
     expect(codes(await scenario.verify('1'))).toEqual(['verify/alias-differs']);
-    ok(await restoreModel(scenario.world, model));
+    ok(await restoreModels(scenario.world, [model]));
     expect(scenario.read(`registry/models/${registered}/aliases/approved`)).toBe('1');
   });
 

@@ -8,7 +8,7 @@ import { canonical } from '../lib/json.ts';
 import { storedPlanPath } from '../model/plan.ts';
 import { listDue } from './due.ts';
 import { applyPending } from './pending.ts';
-import { restoreModel, restoreModels } from './restore.ts';
+import { restoreModels } from './restore.ts';
 import { listStatus } from './status.ts';
 
 const at = (path: string) => `registry/models/${model}/${path}`;
@@ -32,7 +32,7 @@ const keyless = ({ git, at }: Scenario) => memoryWorld({ git, at });
 
 /** Whoever restores has no key. */
 function restore(scenario: Scenario, target?: string) {
-  return restoreModel(keyless(scenario), model, { ...(target && { target }) });
+  return restoreModels(keyless(scenario), [model], { ...(target && { target }) });
 }
 
 /** Refused, and not a byte of the registry changed. */
@@ -417,7 +417,7 @@ describe('restore, after an apply that was stopped midway', () => {
 
   test('and there is the key, finishes it first', async () => {
     const scenario = stopped();
-    expect(doneBy(ok(await restoreModel(scenario.world, model)))).toEqual([
+    expect(doneBy(ok(await restoreModels(scenario.world, [model])))).toEqual([
       expect.stringMatching(/serves version 2: 1 resource written/),
       'risk-default on local: nothing to put back, it shows what the signed state, serial 2, says',
     ]);

@@ -19,9 +19,6 @@ import { type OpenedModel, writingTo } from './opened-model.ts';
 import { type Choose, restorableIn, restorePlace } from './restorable.ts';
 import { resume } from './resume.ts';
 
-export const restoreModel = (world: World, model: string, options: PlacesOptions = {}): Promise<Outcome> =>
-  restoreModels(world, [model], options);
-
 /** All of them where none is named. */
 export const restoreModels = (world: World, models: readonly string[], options: PlacesOptions = {}): Promise<Outcome> =>
   each(world, models, options, (place) =>

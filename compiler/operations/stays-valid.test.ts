@@ -11,7 +11,7 @@ import { model, modelFiles, placeAt, target } from '../../testing/scratch.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { checkReleases } from './check.ts';
 import { applyPending } from './pending.ts';
-import { restoreModel } from './restore.ts';
+import { restoreModels } from './restore.ts';
 import { verifyModel } from './verify.ts';
 
 const both = { '1': 'Approved', '2': 'Approved' };
@@ -82,7 +82,7 @@ describe.each(fixtures)('what was approved in %s', (name) => {
     const scenario = applied.copy();
     for (const [path, text] of Object.entries({ 'aliases/approved': '1', 'tags/2/stage': 'x' }))
       scenario.write(`registry/models/${model}/${path}`, text);
-    ok(await restoreModel(scenario.world, model));
+    ok(await restoreModels(scenario.world, [model]));
     ok(await scenario.verify('2'));
   });
 

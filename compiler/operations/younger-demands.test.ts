@@ -12,7 +12,7 @@ import { textIn } from '../lib/json.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { checkReleases } from './check.ts';
 import { applyPending } from './pending.ts';
-import { restoreModel } from './restore.ts';
+import { restoreModels } from './restore.ts';
 
 /** What the relc of tomorrow refuses beyond what it refuses today. */
 const refused = vi.hoisted(() => ({
@@ -153,7 +153,7 @@ describe.each(fixtures)('what was approved in %s', (name) => {
       const scenario = upgrade(applied.copy(), demand);
       for (const [path, text] of Object.entries({ 'aliases/approved': '1', 'tags/2/stage': 'x', 'tags/2/adr': 'y' }))
         scenario.write(`registry/models/${model}/${path}`, text);
-      ok(await restoreModel(scenario.world, model));
+      ok(await restoreModels(scenario.world, [model]));
       ok(await scenario.verify('2'));
       ok(await scenario.verify('2', { bundle: bundleIn(scenario, '2') }));
       scenario.at = '2027-01-20T12:00:00Z';

@@ -173,10 +173,7 @@ export interface KeptState {
   readonly key: string;
 }
 
-/**
- * The newest kept state that can be trusted. Of two with one serial, as an interrupted and finished apply leaves, the
- * later one counts.
- */
+/** The newest kept state that can be trusted. */
 export function newestState(
   kept: readonly Uint8Array[],
   keys: readonly TrustedSigner[],

@@ -10,7 +10,7 @@ import { signBreakGlass } from '../../trust/break-glass.ts';
 import { signStatement } from '../../trust/envelope.ts';
 import { signingKeyIn } from '../../world/keys.ts';
 import { applyPending } from '../pending.ts';
-import { restoreModel } from '../restore.ts';
+import { restoreModels } from '../restore.ts';
 import { listStatus } from '../status.ts';
 import { approveJudge } from './approve.ts';
 import { showJudge } from './index.ts';
@@ -91,7 +91,7 @@ function signed(scenario: Scenario, ids: readonly string[], about: { tip?: strin
 const two = ['demo-mlops', 'demo-security'];
 const apply = (scenario: Scenario) => scenario.apply();
 const pending = (scenario: Scenario) => applyPending(scenario.world, []);
-const restore = (scenario: Scenario) => restoreModel(scenario.world, model);
+const restore = (scenario: Scenario) => restoreModels(scenario.world, [model]);
 const later = (scenario: Scenario, days: number): Scenario => {
   scenario.at = Temporal.Instant.from(scenario.at)
     .add({ hours: 24 * days })
@@ -478,7 +478,7 @@ describe('when HEAD is damaged, and nobody approved that', () => {
     passes(await damaged(back.copy(), renamed).apply());
     const drifted = damaged(served.copy(), renamed);
     drifted.write(at('aliases/approved'), '7');
-    passes(await restoreModel(drifted.world, model, { target: 'local' }));
+    passes(await restoreModels(drifted.world, [model], { target: 'local' }));
     const old = later(damaged(served.copy(), renamed), 46);
     expect(doneBy(await pending(old))).toContain(`${model} on local: signed state renewed`);
     await refused(damaged(rolling.copy(), renamed), apply);
@@ -559,7 +559,7 @@ describe('when somebody takes the model.yaml of a model that serves away', () =>
     for (const path of scenario.list(`registry/models/${model}`))
       scenario.copyTo(`registry/models/${model}/${path}`, `registry/models/other/${path}`);
     expect(ok(await listStatus(scenario.world, [])).lines).toHaveLength(1);
-    expect(codes(await restoreModel(scenario.world, 'other'))).toEqual(['usage/no-such-model']);
+    expect(codes(await restoreModels(scenario.world, ['other']))).toEqual(['usage/no-such-model']);
   });
 });
 

@@ -23,7 +23,7 @@ import type { World } from '../../world/port.ts';
 import { describeProcess } from '../../world/process.ts';
 import { listDue } from '../due.ts';
 import { applyPending } from '../pending.ts';
-import { restoreModel } from '../restore.ts';
+import { restoreModels } from '../restore.ts';
 import { listStatus } from '../status.ts';
 import { proposeRollback } from './propose.ts';
 
@@ -365,7 +365,7 @@ describe('going back that is stopped, or is not alone', () => {
     scenario.write(stateFile, deprecated.bytes(stateFile));
     expect(codes(await scenario.plan())).toEqual(['restore/state-older']);
     const restored = scenario.copy();
-    ok(await restoreModel(restored.world, model));
+    ok(await restoreModels(restored.world, [model]));
     ok(await restored.verify('1'));
     scenario.at = '2026-12-13T07:00:00Z';
     ok(await goBack(scenario));
@@ -476,7 +476,7 @@ describe('after somebody went back', () => {
     );
     expect(await loads(scenario)).toBe('none');
     expect(codes(await scenario.plan())).toEqual(['plan/state-not-trusted', 'restore/state-older']);
-    ok(await restoreModel(scenario.world, model));
+    ok(await restoreModels(scenario.world, [model]));
     expect(await loads(scenario)).toBe('2');
   });
 
@@ -490,7 +490,7 @@ describe('after somebody went back', () => {
     expect(await loads(scenario)).toBe('1');
     ok(await pending(scenario));
     scenario.write(`registry/models/${model}/aliases/approved`, '2');
-    ok(await restoreModel(scenario.world, model));
+    ok(await restoreModels(scenario.world, [model]));
     expect(await loads(scenario)).toBe('1');
   });
 
