@@ -5,9 +5,9 @@ import { isOnlyAlerted, type State } from '../model/plan.ts';
 import { servedIn } from '../model/target.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import { both, type Said } from '../report/said.ts';
-import { isRevoked, lastDay } from '../trust/key.ts';
-import { releaseSigner } from '../trust/state.ts';
+import { lastDay } from '../trust/key.ts';
 import type { DueDay } from './due-days.ts';
+import { releaseKeysIn } from './release-key.ts';
 
 /** `start`: serving refuses to start; `rollout`: rollouts are held. */
 export type Effect = 'start' | 'rollout';
@@ -57,10 +57,7 @@ export function lastStart(state: State, target: Parameters<typeof servedIn>[1]):
 
 /** The last day on which a release key signs for a target: after it, nothing is applied there, and no state renewed. */
 export function lastReleaseKey(keys: readonly TrustedSigner[], target: string, today: Day): readonly DueDay[] {
-  const days = keys
-    .map(({ entry }) => entry)
-    .filter((entry) => entry.roles.includes(releaseSigner) && !isRevoked(entry, today))
-    .map(lastDay);
+  const days = releaseKeysIn(keys, today).map(({ entry }) => lastDay(entry));
   const day = days.sort().at(-1);
   if (day === undefined) return [];
   return [
