@@ -10,6 +10,7 @@ import { doing } from '../report/doing.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { both } from '../report/said.ts';
 import { summaries } from '../report/summaries.ts';
+import { bundledStateFile } from '../verify/bundled.ts';
 import { verify } from '../verify/index.ts';
 import { type Files, noFolder, type World } from '../world/port.ts';
 import { type Memory, recall, remember } from './memory.ts';
@@ -173,7 +174,7 @@ function missingFolders(
 const missingFile = (files: Files, state: string | undefined): readonly Diagnostic[] =>
   state === undefined || files.isThere(state) ? [] : [{ code: 'usage/no-such-file', file: state }];
 
-const bundleRecords = { state: 'state.sigstore.json', cab: 'cab.sigstore.json' } as const;
+const bundleRecords = { state: bundledStateFile, cab: 'cab.sigstore.json' } as const;
 
 /** A compiled folder with the state and the CAB record beside its files; `newer` is a state that was brought since. */
 function fromBundle(disk: Files, folder: string, newer: string | undefined, { target, model }: VerifyOptions): Shown {

@@ -7,13 +7,15 @@ import { distrusted, readState } from '../trust/state.ts';
 import type { VerifyInput } from './input.ts';
 import { otherTarget } from './state.ts';
 
+export const bundledStateFile = 'state.sigstore.json';
+
 /** The state inside the bundle; undefined where no newer one is beside it. */
 export function bundledState(
   { bundled, keys }: VerifyInput,
   today: string,
 ): { readonly state: State } | Diagnostic | undefined {
   if (bundled === undefined) return undefined;
-  const file = 'state.sigstore.json';
+  const file = bundledStateFile;
   if (bundled === null) return { code: 'verify/no-state', file };
   const read = readState(bundled, keys, today);
   return 'fault' in read ? { ...distrusted(read, 'state', 'verify/state-not-trusted'), file } : read;
