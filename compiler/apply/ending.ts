@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { equalJson } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import type { Day } from '../lib/time.ts';
-import { hasEnded } from '../model/lifetime.ts';
+import { hasEnded, isLive } from '../model/lifetime.ts';
 import {
   type Change,
   contentOf,
@@ -53,9 +53,7 @@ type Versions = State['versions'];
 
 /** Whether only its stage moved, to Retired, and on or after the day that the signed state says. */
 const isRetired = (before: Versions[string], after: unknown, today: Day): boolean =>
-  (before.stage === 'Approved' || before.stage === 'Deprecated') &&
-  hasEnded(before, today) &&
-  equalJson(after ?? null, { ...before, stage: 'Retired' });
+  isLive(before.stage) && hasEnded(before, today) && equalJson(after ?? null, { ...before, stage: 'Retired' });
 
 /** Whether callers get it. */
 const isNamed = ({ aliases }: State, version: string): boolean =>

@@ -1,6 +1,7 @@
 // What lies beside a model's releases of versions in use: evidence of revalidations, and what jobs measured. And what both are compared with.
 import { approvedProfile, readApproved } from '../document/approved.ts';
 import { evidenceFiles } from '../evidence/table.ts';
+import { byBytes } from '../lib/bytes.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { isObject, type Json, textIn, valueIn } from '../lib/json.ts';
 import type { Day } from '../lib/time.ts';
@@ -22,7 +23,7 @@ export const datedIn = (tree: Tree, model: string, folder: 'revalidations' | 'mo
         ? []
         : [{ file: `releases/${model}/${folder}/${name}`, version, day }];
     })
-    .sort((one, other) => (one.day === other.day ? 0 : one.day < other.day ? -1 : 1));
+    .sort((one, other) => byBytes(one.day, other.day));
 
 /** A version as revalidations and monitoring reports are compared with it. */
 export interface InUse {

@@ -1,6 +1,9 @@
 // How long a version lives, as its signed state says.
 import { addDays, type Day } from '../lib/time.ts';
-import { areRestartsOver, type VersionState } from './plan.ts';
+import type { VersionState } from './plan.ts';
+
+/** Whether a version of this stage may still be loaded, by serving or by clients. */
+export const isLive = (stage: string | undefined): boolean => stage === 'Approved' || stage === 'Deprecated';
 
 type End = Pick<VersionState, 'end_of_life' | 'last_start'>;
 
@@ -13,6 +16,15 @@ export function endOf({ end_of_life, last_start }: End): Day {
 /** Whether its end has come. */
 export const hasEnded = (version: End, today: Day): boolean => today >= endOf(version);
 
+type Restarts = Pick<VersionState, 'restarts_until' | 'end_of_life'>;
+
+/** Whether policy lets restarts go on with an overdue revalidation for as long as the version lives. */
+export const isOnlyAlerted = ({ restarts_until, end_of_life }: Restarts): boolean => restarts_until >= end_of_life;
+
+/** Whether an overdue revalidation ended restarts. */
+export const areRestartsOver = (state: Restarts, today: Day): boolean =>
+  today > state.restarts_until && !isOnlyAlerted(state);
+
 /** Whether serving starts with a version on this day, as `relc verify` decides it. */
-export const mayStart = (version: End & Pick<VersionState, 'restarts_until'>, today: Day): boolean =>
+export const mayStart = (version: End & Restarts, today: Day): boolean =>
   !areRestartsOver(version, today) && !hasEnded(version, today);

@@ -16,7 +16,6 @@ import type {
   TagChange,
   Validation,
   VerifiedJudge,
-  VersionState,
 } from '../../schemas/generated/documents.ts';
 import { evidenceFiles } from '../evidence/table.ts';
 import { quoted } from '../lib/bytes.ts';
@@ -169,16 +168,6 @@ export const unratified = (state: Emergencies | null): readonly AppliedEmergency
 /** Whether people refused to ratify a version, and nobody let it serve since. */
 export const isRefused = (state: Pick<State, 'emergencies'> | null, version: string): boolean =>
   (state?.emergencies ?? []).some((one) => one.refused && isOpen(one) && one.versions.includes(version));
-
-/** Whether policy lets restarts go on with an overdue revalidation for as long as the version lives. */
-export const isOnlyAlerted = ({
-  restarts_until,
-  end_of_life,
-}: Pick<VersionState, 'restarts_until' | 'end_of_life'>): boolean => restarts_until >= end_of_life;
-
-/** Whether an overdue revalidation ended restarts. */
-export const areRestartsOver = (state: Pick<VersionState, 'restarts_until' | 'end_of_life'>, today: Day): boolean =>
-  today > state.restarts_until && !isOnlyAlerted(state);
 
 /** The emergency that goes no further with a few people: it brought one of these versions, and was refused or is overdue. */
 export const stoppedBy = (

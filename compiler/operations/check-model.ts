@@ -23,6 +23,7 @@ import {
   standardPast,
   unusedProfiles,
 } from '../load/index.ts';
+import { hasEnded } from '../model/lifetime.ts';
 import { conditionsOf } from '../model/plan.ts';
 import type { Governance, JudgedRelease, LoadedRelease, OfModel, Previous } from '../model/release.ts';
 import { filesUnder, partOf, type Tree } from '../model/tree.ts';
@@ -180,8 +181,8 @@ function checkRelease<T>(
 /** Whether a version that was approved is out of use, or its end of life has come: model.yaml may say so later. */
 function isOver({ version, release }: LoadedRelease, frozen: Frozen | undefined, { at }: Run): boolean {
   const stage = frozen?.versions.get(version);
-  const end = release?.value.lifecycle.end_of_life;
-  return stage !== undefined && (outOfUse(stage) || (end !== undefined && dayOf(at) >= end));
+  const isEnded = release !== undefined && hasEnded(release.value.lifecycle, dayOf(at));
+  return stage !== undefined && (outOfUse(stage) || isEnded);
 }
 
 type EarlierOf = (

@@ -2,6 +2,7 @@
 import { rosterAge } from '../gate/index.ts';
 import { quoted } from '../lib/bytes.ts';
 import { addDays, type Day, dayOf, type Instant } from '../lib/time.ts';
+import { isLive } from '../model/lifetime.ts';
 import {
   type AppliedEmergency,
   type AppliedVersionState,
@@ -69,7 +70,7 @@ export function daysOf(
   at: Instant,
   standings: ReadonlyMap<string, Standing> = standingsBySigned(state, dayOf(at)),
 ): readonly DueDay[] {
-  const live = Object.entries(state.versions).filter(([, { stage }]) => stage === 'Approved' || stage === 'Deprecated');
+  const live = Object.entries(state.versions).filter(([, { stage }]) => isLive(stage));
   const { rolled_back: rolledBack } = state;
   return [
     ...[...standings].map(([version, standing]) => revalidationDay(version, standing)),

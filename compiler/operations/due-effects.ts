@@ -1,7 +1,8 @@
 // What comes of a day that passes while nobody acts: what will no longer start, and what holds rollouts back.
 import { own } from '../lib/own.ts';
 import type { Day } from '../lib/time.ts';
-import { isOnlyAlerted, type State } from '../model/plan.ts';
+import { isOnlyAlerted } from '../model/lifetime.ts';
+import type { State } from '../model/plan.ts';
 import { servedIn } from '../model/target.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import { both, type Said } from '../report/said.ts';

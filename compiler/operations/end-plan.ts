@@ -3,7 +3,7 @@
 import type { EndProof, Target } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
-import { type Day, dayOf } from '../lib/time.ts';
+import { dayOf } from '../lib/time.ts';
 import { factValues } from '../model/past.ts';
 import type { Observed, PlanBody, State } from '../model/plan.ts';
 import type { Governance } from '../model/release.ts';
@@ -108,7 +108,7 @@ export async function planEnding(
 ): Promise<Result<Planned>> {
   const { value: governance, diagnostics } = run.governance;
   if (governance === undefined) return failed(...diagnostics);
-  const today: Day = dayOf(run.at);
+  const today = dayOf(run.at);
   const counting = countingState(observed, keysFor(target, governance.trust), today, placeIn(run, target, model));
   if (counting.value === undefined) return counting;
   const state = counting.value;

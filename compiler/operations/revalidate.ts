@@ -9,6 +9,7 @@ import { isObject, type Json, listIn, pretty, textIn, valueIn } from '../lib/jso
 import { own } from '../lib/own.ts';
 import { type Day, dayOf } from '../lib/time.ts';
 import { datedIn, type InUse, inUse } from '../load/index.ts';
+import { isLive } from '../model/lifetime.ts';
 import { revalidationFile } from '../model/revalidation.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { both } from '../report/said.ts';
@@ -33,7 +34,7 @@ export async function revalidate(world: World, model: string, version: string): 
   if (modelFile.value === undefined) return modelFile;
   const used = inUse(run.tree, model, version);
   const stage = own(modelFile.value.value.versions, version);
-  if (used === undefined || (stage !== 'Approved' && stage !== 'Deprecated'))
+  if (used === undefined || !isLive(stage))
     return failed({ code: 'usage/not-in-use', facts: { model, version, observed: stage ?? 'none' } });
   const place = { run, model, governance: governance.value, modelFile: modelFile.value };
   return write(world, place, used, dayOf(run.at));

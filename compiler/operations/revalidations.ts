@@ -1,13 +1,16 @@
 // What a repository says of versions in use: which were validated again, and which ask for it by what was measured of them.
 import type { Model, Revalidation } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
+import { modelFileOf } from '../document/past.ts';
 import { readDocument } from '../document/read.ts';
 import { type Decided, judgeInUse } from '../gate/index.ts';
+import { sameBytes } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { type Day, dayOf } from '../lib/time.ts';
 import { datedIn, type InUse, inUse } from '../load/index.ts';
+import { isLive } from '../model/lifetime.ts';
 import type { PastValue } from '../model/past.ts';
 import type { State, VersionState } from '../model/plan.ts';
 import type { Document, Governance } from '../model/release.ts';
@@ -22,10 +25,10 @@ import {
 } from '../model/revalidation.ts';
 import type { Tree } from '../model/tree.ts';
 import { ownerOf } from './holders.ts';
-import { countingOf, type OpenedModel } from './opened-model.ts';
+import type { OpenedModel } from './opened-model.ts';
 import type { Run } from './opened-run.ts';
 
-export interface ReadIn {
+interface ReadIn {
   readonly run: Pick<Run, 'tree' | 'shape' | 'at' | 'evaluator'>;
   readonly model: string;
   readonly governance: Governance;
@@ -73,10 +76,7 @@ export async function revalidationsSince(
 
 /** Of versions that are of use: what was retired has a past that nobody asks for. */
 const named = ({ revalidations = {}, versions }: Model): readonly (readonly [string, Day])[] =>
-  Object.entries(revalidations).filter(([version]) => {
-    const stage = own(versions, version);
-    return stage === 'Approved' || stage === 'Deprecated';
-  });
+  Object.entries(revalidations).filter(([version]) => isLive(own(versions, version)));
 
 const lineOf = ({ modelFile }: JudgedIn, version: string) => ({
   file: modelFile.file,
@@ -186,17 +186,15 @@ export const standingsOf = (
   );
 
 /** Who looks is told of what is due, and of what is overdue: it stops no start. */
-export function revalidationFindings(place: OpenedModel): readonly Diagnostic[] {
+export function revalidationFindings(place: OpenedModel, state: State): readonly Diagnostic[] {
   const { run, model, governance, target } = place;
-  const state = countingOf(place).value;
-  if (!state) return [];
   return [...standingsOf(run, model, governance, state)].flatMap(([version, { is, by, cause, report }]) =>
     is === 'ok'
       ? []
       : [
           asWarning({
             code: is === 'due' ? 'revalidation/due' : 'revalidation/overdue',
-            file: report?.file ?? modelFileOf(model),
+            file: report?.file ?? modelFileOf({ model }),
             facts: {
               ...{ model, version, target: target.name, by, owner: ownerOf(place) ?? 'owner' },
               ...(cause !== 'date' && { change: cause }),
@@ -207,12 +205,11 @@ export function revalidationFindings(place: OpenedModel): readonly Diagnostic[] 
   );
 }
 
-const modelFileOf = (model: string): string => `releases/${model}/model.yaml`;
-
 /** What is wrong with documents beside the releases that are not the same at the reference: those were judged before. */
 export function besideFaults(place: JudgedIn, reference: Tree | undefined): readonly Diagnostic[] {
   const { run, model, modelFile } = place;
-  const isNew = ({ file }: { readonly file: string }) => !isSame(run.tree.files.get(file), reference?.files.get(file));
+  const isNew = ({ file }: { readonly file: string }) =>
+    !sameBytes(run.tree.files.get(file), reference?.files.get(file));
   const folders = Object.keys(modelFile.value.revalidations ?? {}).filter(
     (version) => inUse(run.tree, model, version) === undefined,
   );
@@ -252,9 +249,3 @@ function reportFaults(
   const found = report && used ? judgeInUse(report, { ...used, day }, judgingIn(place)) : [];
   return [...diagnostics, ...found.filter(({ code }) => code !== 'revalidation/thresholds')];
 }
-
-const isSame = (one: Uint8Array | undefined, other: Uint8Array | undefined): boolean =>
-  one !== undefined &&
-  other !== undefined &&
-  one.length === other.length &&
-  one.every((byte, at) => byte === other[at]);

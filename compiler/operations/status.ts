@@ -3,6 +3,7 @@ import { type Diagnostic, isError, type Result } from '../diagnostics/diagnostic
 import type { Language } from '../diagnostics/entry.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
+import type { State } from '../model/plan.ts';
 import type { Ended } from '../plan/index.ts';
 import { asksForPeople, type Outcome } from '../report/outcome.ts';
 import type { Next } from '../report/report.ts';
@@ -43,13 +44,16 @@ export async function listStatus(
       return { diagnostics: [...diagnostics, ...found.filter((one) => !isError(one))] };
     });
     const said = new Set(outcome.diagnostics.map(({ code }) => code));
-    const ended = await endFindings(place, countingOf(place).value ?? null);
-    const proven = await provenIn(place);
-    const asked = [...unratifiedFindings(place), ...overdueFindings(place), ...revalidationFindings(place)];
-    const left = [...asked, ...ended.findings, ...proven.diagnostics].filter(({ code }) => !said.has(code));
+    const state = countingOf(place).value;
+    const ended = await endFindings(place, state ?? null);
+    const proven = await provenIn(place, state);
+    const overdue = [...overdueFindings(place), ...(state ? revalidationFindings(place, state) : [])];
+    const left = [...unratifiedFindings(place), ...overdue, ...ended.findings, ...proven.diagnostics].filter(
+      ({ code }) => !said.has(code),
+    );
     const told = [...(await owedFindings(world, place)), ...(await acknowledgementFindings(place))];
     const diagnostics = [...drift, ...outcome.diagnostics, ...left, ...unrenewedFindings(place), ...told];
-    const lines = [summaryOf(place, { ...outcome, ended: ended.free }, language, proven.value)];
+    const lines = [summaryOf(place, state, { ...outcome, ended: ended.free }, language, proven.value)];
     return { ...outcome, diagnostics, lines, next: nextOf(place, diagnostics) };
   });
   // It is the same for all of them.
@@ -66,8 +70,7 @@ function nextOf({ model, target }: OpenedModel, diagnostics: readonly Diagnostic
 }
 
 /** Whoever cannot ask says the rest. */
-async function provenIn(place: OpenedModel): Promise<Result<readonly Proven[]>> {
-  const state = countingOf(place).value;
+async function provenIn(place: OpenedModel, state: State | null | undefined): Promise<Result<readonly Proven[]>> {
   if (!state) return { value: [], diagnostics: [] };
   const found = await orUnreachable(() => provenHere(place, state));
   if (found.value === undefined) return { value: [], diagnostics: found.diagnostics };
@@ -76,12 +79,12 @@ async function provenIn(place: OpenedModel): Promise<Result<readonly Proven[]>> 
 
 function summaryOf(
   place: OpenedModel,
+  state: State | null | undefined,
   { diagnostics, ended }: Outcome & { readonly ended: readonly Ended[] },
   language: Language,
   proven: readonly Proven[] = [],
 ): string {
   const { model, target, run, observed } = place;
-  const state = countingOf(place).value;
   // The state knows the name that the alias had when it was signed.
   const signed = Object.keys(state?.aliases ?? {});
   const alias = signed.includes(target.alias) ? target.alias : (signed[0] ?? target.alias);

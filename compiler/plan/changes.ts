@@ -30,7 +30,7 @@ import { outOfUse } from './move.ts';
 
 export const afterApproval: KnownAfter = { known_after: 'approval' };
 
-export type Revalidations = ReadonlyMap<string, Revalidation>;
+type Revalidations = ReadonlyMap<string, Revalidation>;
 
 /** The state after the apply. */
 export function desiredState(input: PlanInput, revalidations: Revalidations = new Map()): StateContent {
@@ -75,7 +75,7 @@ function extended({ desired }: PlanInput, version: string, state: VersionState):
 }
 
 /** The last day of grace; where an overdue revalidation only alerts, the end of life. */
-export const restartsUntil = (
+const restartsUntil = (
   { revalidate_by, end_of_life }: Pick<VersionState, 'revalidate_by' | 'end_of_life'>,
   graceDays: PlanInput['graceDays'],
 ): Day => (graceDays === null ? end_of_life : addDays(revalidate_by, graceDays));

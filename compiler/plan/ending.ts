@@ -3,7 +3,7 @@
 import type { Target } from '../../schemas/generated/documents.ts';
 import { own } from '../lib/own.ts';
 import type { Day } from '../lib/time.ts';
-import { endOf, hasEnded } from '../model/lifetime.ts';
+import { endOf, hasEnded, isLive } from '../model/lifetime.ts';
 import { type Change, contentOf, type PlanBody, plannedCabPath, type State, type StateContent } from '../model/plan.ts';
 import { servedIn } from '../model/target.ts';
 import { changes } from './changes.ts';
@@ -21,7 +21,7 @@ export interface Ended {
 /** The versions whose signed end has come and that are not out of use yet. */
 export const endedIn = ({ versions }: { readonly versions: Versions }, today: Day): readonly Ended[] =>
   Object.entries(versions)
-    .filter(([, { stage }]) => stage === 'Approved' || stage === 'Deprecated')
+    .filter(([, { stage }]) => isLive(stage))
     .filter(([, one]) => hasEnded(one, today))
     .map(([version, one]) => ({ version, day: endOf(one) }));
 
@@ -64,7 +64,7 @@ export function withEnds<S extends string>(
 /** The stages that the end of life goes beyond. */
 const earlier: ReadonlySet<string> = new Set(['Staging', 'Approved', 'Deprecated']);
 
-export interface EndingInput extends Pick<PlanInput, 'target' | 'model' | 'observed' | 'releases' | 'today'> {
+interface EndingInput extends Pick<PlanInput, 'target' | 'model' | 'observed' | 'releases' | 'today'> {
   readonly state: State;
   /** By version that callers still get, what shows that they need it no more. */
   readonly proofs?: NonNullable<PlanBody['ends']>;

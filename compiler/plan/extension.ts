@@ -3,7 +3,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
 import { addDays, type Day } from '../lib/time.ts';
-import { areRestartsOver, type VersionState } from '../model/plan.ts';
+import { areRestartsOver } from '../model/lifetime.ts';
+import type { VersionState } from '../model/plan.ts';
 import type { PlanInput } from './input.ts';
 import { outOfUse } from './move.ts';
 

@@ -3,6 +3,7 @@
 import { digestOf } from '../lib/digest.ts';
 import { own } from '../lib/own.ts';
 import { type Instant, parseInstant } from '../lib/time.ts';
+import { isLive } from '../model/lifetime.ts';
 import { isRefused, type State, type VersionState } from '../model/plan.ts';
 import type { TrustedEntry } from '../model/trust.ts';
 import type { SigningRole } from './key.ts';
@@ -28,8 +29,7 @@ export function mayReturn(
   versions: Readonly<Record<string, Pick<VersionState, 'stage'>>>,
   version: string,
 ): boolean {
-  const stage = own(versions, version)?.stage;
-  return (stage === 'Approved' || stage === 'Deprecated') && !isRefused(state, version);
+  return isLive(own(versions, version)?.stage) && !isRefused(state, version);
 }
 
 /** The only state that may follow one of the release key by the way back; undefined where that lets nobody go back. */

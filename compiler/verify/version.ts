@@ -1,8 +1,8 @@
 // Whether a version may load, by the signed state, its tags and its CAB record.
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
-import { endOf, hasEnded } from '../model/lifetime.ts';
-import { type AppliedVersionState, areRestartsOver, isOnlyAlerted, type State } from '../model/plan.ts';
+import { areRestartsOver, endOf, hasEnded, isOnlyAlerted } from '../model/lifetime.ts';
+import type { AppliedVersionState, State } from '../model/plan.ts';
 import { distrusted, recordFault } from '../trust/state.ts';
 import type { VerifyInput } from './input.ts';
 
