@@ -5,11 +5,10 @@ import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
 import type { Shown } from '../model/plan.ts';
 import { keysFor, servedIn } from '../model/target.ts';
-import { newlyApproved } from '../plan/index.ts';
+import { newlyApproved, positionOf } from '../plan/index.ts';
 import { statesUpTo, trustedState } from '../trust/state.ts';
 import { placeIn } from './observing.ts';
 import type { Run } from './opened-run.ts';
-import { positionOf } from './plan-model.ts';
 
 /** What to ask a registry for before `planModel`: it may hold hundreds of versions that nothing names. */
 export interface Looks {

@@ -16,7 +16,17 @@ import { cabPath, conditionsOf } from '../model/plan.ts';
 import type { CompiledRelease, Document, Governance, JudgedRelease } from '../model/release.ts';
 import type { Standing } from '../model/revalidation.ts';
 import { keysFor, servedIn } from '../model/target.ts';
-import { chain, isManaged, newlyApproved, type Position, plan, planDigest, touched, withEnds } from '../plan/index.ts';
+import {
+  chain,
+  isManaged,
+  newlyApproved,
+  type Position,
+  plan,
+  planDigest,
+  positionOf,
+  touched,
+  withEnds,
+} from '../plan/index.ts';
 import { formsIn } from '../trust/roster.ts';
 import { countingState, readReleaseSigned } from '../trust/state.ts';
 import { declaredSince } from './declared-since.ts';
@@ -313,10 +323,3 @@ export function proposedChange({ known }: ReadModel, target: Target, body: PlanB
 
 const openConditions = ({ model, validations = {} }: PlanBody) =>
   Object.values(validations).flatMap((validation) => conditionsOf(model, validation));
-
-/** The position of a target in the order of promotion. */
-export function positionOf(target: Target, targets: readonly Target[]): Position {
-  const index = targets.findIndex(({ name }) => name === target.name);
-  const last = targets.at(-1) ?? target;
-  return { target, earlier: targets[index - 1], isLast: last.name === target.name, last };
-}

@@ -92,6 +92,12 @@ export interface Position {
   readonly last: Target;
 }
 
+export function positionOf(target: Target, targets: readonly Target[]): Position {
+  const index = targets.findIndex(({ name }) => name === target.name);
+  const last = targets.at(-1) ?? target;
+  return { target, earlier: targets[index - 1], isLast: last.name === target.name, last };
+}
+
 export interface PlanInput extends Position {
   readonly model: string;
   /** The path of model.yaml, for diagnostics. */
