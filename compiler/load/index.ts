@@ -1,6 +1,6 @@
 // Reads and validates releases and policies, and collects all diagnostics in one pass.
 
-import type { Model } from '../../schemas/generated/documents.ts';
+import type { Model, SchemaName } from '../../schemas/generated/documents.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { profileNamed } from '../document/approved.ts';
 import { readDocument } from '../document/read.ts';
@@ -96,28 +96,32 @@ export function unusedProfiles(
   shape: ShapeCheck,
 ): readonly Diagnostic[] {
   const used = new Set(named.map((profile) => `${profile}.yaml`));
-  const unused = [...filesUnder(tree, `releases/${model}/profiles`).keys()].filter((name) => !used.has(name));
-  return unused
-    .map((name) => `releases/${model}/profiles/${name}`)
-    .filter((path) => knownPlaces.test(path))
-    .flatMap((path) => readDocument(tree, path, 'profile', shape).diagnostics);
+  return misshapenIn(tree, `releases/${model}/profiles`, 'profile', shape, (name) => !used.has(name));
 }
 
-/** What has not the form of an acknowledgement: whose it is, and whether it counts, shows where the version serves. */
-export const misshapenAcknowledgements = (tree: Tree, model: string, shape: ShapeCheck): readonly Diagnostic[] =>
-  [...filesUnder(tree, `releases/${model}/acknowledgements`).keys()]
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => `releases/${model}/acknowledgements/${name}`)
-    .filter((path) => knownPlaces.test(path))
-    .flatMap((path) => readDocument(tree, path, 'acknowledgement', shape).diagnostics);
+/** What has not its form, of whatever people and jobs sign: whose it is, and whether it counts, shows where the version serves. */
+export const misshapenBeside = (tree: Tree, model: string, shape: ShapeCheck): readonly Diagnostic[] =>
+  signedBeside.flatMap(([folder, schema]) =>
+    misshapenIn(tree, `releases/${model}/${folder}`, schema, shape, (name) => !name.endsWith('.sigstore.json')),
+  );
 
-/** The same of reports of traffic. */
-export const misshapenTraffic = (tree: Tree, model: string, shape: ShapeCheck): readonly Diagnostic[] =>
-  [...filesUnder(tree, `releases/${model}/traffic`).keys()]
-    .filter((name) => !name.endsWith('.sigstore.json'))
-    .map((name) => `releases/${model}/traffic/${name}`)
+const signedBeside = [
+  ['acknowledgements', 'acknowledgement'],
+  ['traffic', 'traffic_report'],
+] as const;
+
+const misshapenIn = (
+  tree: Tree,
+  folder: string,
+  schema: SchemaName,
+  shape: ShapeCheck,
+  isRead: (name: string) => boolean,
+): readonly Diagnostic[] =>
+  [...filesUnder(tree, folder).keys()]
+    .filter(isRead)
+    .map((name) => `${folder}/${name}`)
     .filter((path) => knownPlaces.test(path))
-    .flatMap((path) => readDocument(tree, path, 'traffic_report', shape).diagnostics);
+    .flatMap((path) => readDocument(tree, path, schema, shape).diagnostics);
 
 const knownPlaces =
   /^releases\/[a-z0-9][a-z0-9_.-]*\/(model\.yaml$|(?:profiles|consumers)\/[a-z0-9][a-z0-9_.-]*\.yaml$|[1-9][0-9]{0,8}\/|acknowledgements\/[a-z0-9][a-z0-9_.-]*\/[1-9][0-9]{0,8}\/[a-z0-9][a-z0-9_.-]*\.(?:yaml|sigstore\.json)$|traffic\/[a-z0-9][a-z0-9_.-]*\/[1-9][0-9]{0,8}(?:\.sigstore)?\.json$|validations\/[1-9][0-9]{0,8}\/[a-z0-9][a-z0-9_.-]*\.sigstore\.json$|(?:revalidations|monitoring)\/[1-9][0-9]{0,8}-[0-9]{4}-[0-9]{2}-[0-9]{2}\.json$|incidents\/[0-9]{4}-[0-9]{2}-[0-9]{2}-[a-z0-9][a-z0-9_.-]*\.md$)/;

@@ -1,8 +1,7 @@
 // Whether a version must be validated again: by its day, by a monitoring report beyond its thresholds, or because it failed.
 import type { Revalidation } from '../../schemas/generated/documents.ts';
-import { own } from '../lib/own.ts';
 import { addDays, type Day } from '../lib/time.ts';
-import type { State, VersionState } from './plan.ts';
+import type { AppliedVersionState, State, VersionState } from './plan.ts';
 
 /** Why a monitoring report asks for a revalidation, as `occasion` names it. */
 export type Occasion = Exclude<Revalidation['occasion'], 'date'>;
@@ -65,15 +64,13 @@ export const revalidationFile = (model: string, version: string, day: Day): stri
 export function withinReach(
   { aliases, versions, way_back: back }: Pick<State, 'aliases' | 'versions' | 'way_back'>,
   today: Day,
-): readonly string[] {
+): readonly (readonly [string, AppliedVersionState])[] {
   const named = Object.values(aliases).flatMap(({ version, before }) => [version, ...(before ? [before] : [])]);
   const approved = new Set([...named, ...(back ? [back.version] : [])]);
-  return Object.entries(versions)
-    .filter(
-      ([version, { stage, deprecated_until: until }]) =>
-        (stage === 'Approved' && approved.has(version)) || (stage === 'Deprecated' && until !== null && today <= until),
-    )
-    .map(([version]) => version);
+  return Object.entries(versions).filter(
+    ([version, { stage, deprecated_until: until }]) =>
+      (stage === 'Approved' && approved.has(version)) || (stage === 'Deprecated' && until !== null && today <= until),
+  );
 }
 
 /** How these stand by what is signed alone. */
@@ -82,9 +79,8 @@ export const standingsBySigned = (
   today: Day,
 ): ReadonlyMap<string, Standing> =>
   new Map(
-    withinReach(state, today).flatMap((version) => {
-      const applied = own(state.versions, version);
-      const days = { afterReport: undefined, notice: 0 };
-      return applied ? [[version, standingOf(applied, undefined, days, today)] as const] : [];
-    }),
+    withinReach(state, today).map(([version, applied]) => [
+      version,
+      standingOf(applied, undefined, { afterReport: undefined, notice: 0 }, today),
+    ]),
   );

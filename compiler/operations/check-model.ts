@@ -15,8 +15,7 @@ import {
   loadConsumers,
   loadModel,
   loadRelease,
-  misshapenAcknowledgements,
-  misshapenTraffic,
+  misshapenBeside,
   opinionsIn,
   type Selection,
   saidChanges,
@@ -110,7 +109,7 @@ export function checkModel<T>(subject: Subject<T>, scope: Scope): CheckedModel<T
         ? [asWarning({ code: 'model/unread', file: `releases/${model}/model.yaml` })]
         : []),
       ...(isWanted ? unusedProfiles(tree, model, named, shape) : []),
-      ...(isWanted ? [...misshapenAcknowledgements(tree, model, shape), ...misshapenTraffic(tree, model, shape)] : []),
+      ...(isWanted ? misshapenBeside(tree, model, shape) : []),
       ...(isWanted && governance.value ? laterFaults(run, model, governance.value) : []),
       ...(isWanted && governance.value && document.value
         ? besideFaults({ run, model, governance: governance.value, modelFile: document.value }, scope.reference)

@@ -179,10 +179,10 @@ export const standingsOf = (
   state: Pick<State, 'aliases' | 'versions' | 'way_back'>,
 ): ReadonlyMap<string, Standing> =>
   new Map(
-    withinReach(state, dayOf(run.at)).flatMap((version) => {
-      const applied = own(state.versions, version);
-      return applied ? [[version, versionStanding({ run, model, governance }, version, applied)] as const] : [];
-    }),
+    withinReach(state, dayOf(run.at)).map(([version, applied]) => [
+      version,
+      versionStanding({ run, model, governance }, version, applied),
+    ]),
   );
 
 /** Who looks is told of what is due, and of what is overdue: it stops no start. */
