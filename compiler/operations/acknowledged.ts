@@ -45,10 +45,10 @@ export async function unacknowledged(
   state: Pick<State, 'versions'>,
   asked: ToAcknowledge,
 ): Promise<Result<readonly Unacknowledged[]>> {
-  const { run, target, model, governance } = place;
-  const policy = governance.notifications?.value.acknowledgements;
+  const { run, target, model } = place;
+  const policy = policyOf(place);
   const isAsked = policy && asked.since >= (parseInstant(policy.since) ?? policy.since);
-  if (!isAsked || policy.targets?.includes(target.name) === false) return { value: [], diagnostics: [] };
+  if (!isAsked) return { value: [], diagnostics: [] };
   const left: Unacknowledged[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { name: consumer, critical: isCritical } of run.modelFile(model).value?.value.consumers ?? []) {
@@ -74,10 +74,8 @@ export async function acknowledgedEnd(
   { version, since }: Pick<ToAcknowledge, 'version' | 'since'>,
   consumers: readonly string[],
 ): Promise<Result<Readonly<Record<string, Digest>>>> {
-  const { run, target, model, governance } = place;
-  const policy = governance.notifications?.value.acknowledgements;
-  if (policy === undefined || policy.targets?.includes(target.name) === false || consumers.length === 0)
-    return failed();
+  const { run, target, model } = place;
+  if (policyOf(place) === undefined || consumers.length === 0) return failed();
   const signed: [string, Digest][] = [];
   const diagnostics: Diagnostic[] = [];
   for (const consumer of consumers) {
@@ -89,6 +87,12 @@ export async function acknowledgedEnd(
     if (bytes !== undefined && day !== undefined && day >= dayOf(since)) signed.push([consumer, digestOf(bytes)]);
   }
   return { value: signed.length === consumers.length ? Object.fromEntries(signed) : undefined, diagnostics };
+}
+
+/** Undefined where nobody is asked on the target. */
+function policyOf({ target, governance }: AcknowledgedIn) {
+  const policy = governance.notifications?.value.acknowledgements;
+  return policy?.targets?.includes(target.name) === false ? undefined : policy;
 }
 
 const acknowledgementFile = (model: string, target: string, version: string, consumer: string): string =>

@@ -28,8 +28,6 @@ export interface Endings {
   readonly proofs: Readonly<Record<string, EndProof>>;
 }
 
-const nothing: Endings = { free: [], held: [], proofs: {} };
-
 interface EndingIn {
   readonly run: OpenedRun;
   readonly model: string;
@@ -45,7 +43,7 @@ export async function endingsOf(
   const today = dayOf(place.run.at);
   // Until model.yaml says so too, what one person went back to stays as they signed it.
   const ended = state.rolled_back === undefined ? endedIn(state, today) : [];
-  if (ended.length === 0) return { ...nothing, diagnostics: [] };
+  if (ended.length === 0) return { free: [], held: [], proofs: {}, diagnostics: [] };
   const held = ended.filter(({ version }) => mayServe(state, version, today));
   const proofs: Record<string, EndProof> = {};
   const diagnostics: Diagnostic[] = [];

@@ -210,22 +210,22 @@ export function besideFaults(place: JudgedIn, reference: Tree | undefined): read
   const { run, model, modelFile } = place;
   const isNew = ({ file }: { readonly file: string }) =>
     !sameBytes(run.tree.files.get(file), reference?.files.get(file));
-  const folders = Object.keys(modelFile.value.revalidations ?? {}).filter(
-    (version) => inUse(run.tree, model, version) === undefined,
-  );
-  const nowhere = folders.map(
-    (version): Diagnostic => ({
-      code: 'revalidation/no-such-version',
-      ...lineOf(place, version),
-      facts: { observed: version },
-    }),
-  );
-  const wanted = named(modelFile.value).flatMap(([version, day]) => {
+  const nowhere = Object.keys(modelFile.value.revalidations ?? {})
+    .filter((version) => inUse(run.tree, model, version) === undefined)
+    .map(
+      (version): Diagnostic => ({
+        code: 'revalidation/no-such-version',
+        ...lineOf(place, version),
+        facts: { observed: version },
+      }),
+    );
+  const said = named(modelFile.value);
+  const wanted = said.flatMap(([version, day]) => {
     const read = revalidationOn(place, version, day);
     const isJudged = read.value === undefined || isNew(read.value);
     return isJudged ? [...read.diagnostics, ...judged(place, version, read.value, undecided(place, version))] : [];
   });
-  const spoken = new Set(named(modelFile.value).map(([version, day]) => revalidationFile(model, version, day)));
+  const spoken = new Set(said.map(([version, day]) => revalidationFile(model, version, day)));
   const drafts = datedIn(run.tree, model, 'revalidations')
     .filter((one) => !spoken.has(one.file) && isNew(one))
     .flatMap(({ file }) => readDocument(run.tree, file, 'revalidation', run.shape).diagnostics);

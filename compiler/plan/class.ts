@@ -75,9 +75,8 @@ export function standardFault(input: PlanInput, move: Move): Diagnostic | undefi
     facts: { change, ...facts },
   });
   const moves = stageMoves(input);
-  if (moves.length > 0) return found('stages', { observed: moves });
-  if (extensions(input).length > 0)
-    return found('stages', { observed: extensions(input).map(({ version }) => version) });
+  const observed = moves.length > 0 ? moves : extensions(input).map(({ version }) => version);
+  if (observed.length > 0) return found('stages', { observed });
   if (move.kind !== 'none' && !(move.kind === 'rollout' && input.compiled.has(move.to)))
     return found('alias', { observed: 'to' in move ? move.to : 'none' });
   const reviewed = lastReviewed(input);
