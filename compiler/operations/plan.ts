@@ -148,39 +148,37 @@ async function writePlan(
   const { run, commit } = read;
   const shown = await observeModel(world, run, target, model);
   if (shown.value === undefined) return shown;
+  const there = { ...shown.value, run, target, model };
   const of = readModel(run, model);
   const { value: planned, diagnostics } = await wantedOrEnding(of, target, shown.value.observed);
   const file = planPath(folder, target.name, model);
-  const kept = await keepUnratified(world, { ...shown.value, run, target, model }, file);
+  const kept = await keepUnratified(world, there, file);
   if (planned === undefined) return { diagnostics, lines: kept };
   const { body, digest } = planned;
-  const isEmpty = body.changes.length === 0;
-  const refused = isEmpty || read.readOnly ? [] : await mayNotApply(shown.value, body);
-  if (refused.length > 0) return { diagnostics: [...diagnostics, ...refused], lines: kept };
   const document = planDocument(planned, commit, run.at);
-  const drilled = isEmpty ? undefined : await drilledFor({ ...shown.value, run, target, model }, planned);
-  if (drilled && drilled.value === undefined)
-    return { diagnostics: [...diagnostics, ...drilled.diagnostics], lines: kept };
-  const warnings = isEmpty
-    ? await endHeld({ run, model, target }, planned.state)
-    : [
-        ...(await warningsOf(world, read, target, model, planned)),
-        ...(drilled?.diagnostics ?? []),
-        ...approversLeft(run, target, planned, document),
-        ...(body.class === 'emergency' ? emergencyLacks(run, target) : []),
-      ];
-  replacePlan(world, file, document);
   const count = (action: Change['action']) => body.changes.filter((change) => change.action === action).length;
   const counts = { create: count('create'), update: count('update'), delete: count('delete') };
   const written = { target: target.name, model, plan_digest: digest, counts, file };
-  if (isEmpty) {
+  if (body.changes.length === 0) {
+    const held = await endHeld(there, planned.state);
+    replacePlan(world, file, document);
     for (const page of pagesOf(file)) world.files.remove(page);
     const said = unchanged(planned, !diagnostics.some(isError));
     const line = both(`${model} on ${target.name}: ${said.en}`, `${model} em ${target.name}: ${said['pt-BR']}`);
-    return { diagnostics: [...diagnostics, ...warnings], lines: [line, ...kept], written };
+    return { diagnostics: [...diagnostics, ...held], lines: [line, ...kept], written };
   }
-  const proven = drilled?.value ?? null;
-  const page = await writePage(world, read, { of, target, planned, file, proven });
+  const refused = read.readOnly ? [] : await mayNotApply(shown.value, body);
+  if (refused.length > 0) return { diagnostics: [...diagnostics, ...refused], lines: kept };
+  const drilled = await drilledFor(there, planned);
+  if (drilled.value === undefined) return { diagnostics: [...diagnostics, ...drilled.diagnostics], lines: kept };
+  const warnings = [
+    ...(await warningsOf(world, read, target, model, planned)),
+    ...drilled.diagnostics,
+    ...approversLeft(run, target, planned, document),
+    ...(body.class === 'emergency' ? emergencyLacks(run, target) : []),
+  ];
+  replacePlan(world, file, document);
+  const page = await writePage(world, read, { of, target, planned, file, proven: drilled.value });
   return {
     diagnostics: [...diagnostics, ...warnings, ...page.diagnostics],
     lines: [...(page.lines ?? []), ...kept],
