@@ -11,6 +11,7 @@ import { sealed } from '../trust/archive.ts';
 import type { SigningKey } from '../trust/envelope.ts';
 import { approvalFileIn, folders, readmeFile, sealFile } from './layout.ts';
 import { readmeContext } from './readme.ts';
+import { signedIn } from './signed.ts';
 
 export interface Parts {
   /** By their path in the archive. */
@@ -36,13 +37,12 @@ export function packed(
 }
 
 /** The approvals of a record as files of their own: cosign reads no file inside another. */
-function approvalsIn({ approvers, approvals, plan_digest: digest }: CabRecord): (readonly [string, Uint8Array])[] {
-  const signed = approvers.filter(({ given }) => given === undefined);
-  return signed.flatMap(({ key }, index) => {
-    const bundle = approvals[index];
+function approvalsIn(record: CabRecord): (readonly [string, Uint8Array])[] {
+  return signedIn(record).flatMap(({ key }, index) => {
+    const bundle = record.approvals[index];
     return bundle === undefined
       ? []
-      : [[approvalFileIn(digest, index + 1, key), utf8(`${canonical(bundle)}\n`)] as const];
+      : [[approvalFileIn(record.plan_digest, index + 1, key), utf8(`${canonical(bundle)}\n`)] as const];
   });
 }
 

@@ -1,12 +1,10 @@
 // What the README of an archive says: what lies where, and the exact commands by which stock tools check it. Nothing in it
 // changes from day to day.
 import type { Archive, CabRecord } from '../../schemas/generated/documents.ts';
-import { shape } from '../document/validators.ts';
 import { textOf } from '../lib/bytes.ts';
 import { hexOf } from '../lib/digest.ts';
 import { parseJson, textIn, valueIn } from '../lib/json.ts';
 import { lockFile, trustFolder } from '../model/policies.ts';
-import { loadTrust } from '../trust/trust.ts';
 import {
   approvalFileIn,
   folders,
@@ -17,8 +15,8 @@ import {
   serialOf,
   stateBeforeFile,
   stateFile,
-  within,
 } from './layout.ts';
+import { keysIn, signedIn } from './signed.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -36,8 +34,7 @@ export function readmeContext(files: Files, archive: Archive, sealedWith: string
   const signers = signersIn(files);
   const { plan_digest: digest } = archive;
   const keyOf = (hint: string | undefined) => signers.find((one) => one.hint === hint)?.file ?? 'KEY';
-  const signed = record.approvers.filter(({ given }) => given === undefined);
-  const approvals = signed.map(({ key, role, person }, index) => {
+  const approvals = signedIn(record).map(({ key, role, person }, index) => {
     const file = approvalFileIn(digest, index + 1, key);
     return { file, role, person, key: keyOf(hintIn(files.get(file))) };
   });
@@ -77,7 +74,7 @@ export function readmeContext(files: Files, archive: Archive, sealedWith: string
 /** Those of the day of the archive first: one key in both is taken from there. */
 function signersIn(files: Files): readonly Signer[] {
   const found = [folders.archived, folders.applied].flatMap((folder) =>
-    (loadTrust(within(files, folder), trustFolder, shape).value?.signers ?? []).map(({ hint, entry }) => ({
+    keysIn(files, folder).map(({ hint, entry }) => ({
       ...{ id: entry.id, person: entry.person, hint },
       file: `${folder}/${trustFolder}/${entry.file}`,
       fingerprint: Buffer.from(hint, 'base64').toString('hex'),

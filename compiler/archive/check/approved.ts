@@ -1,20 +1,19 @@
 // Whether people approved what is in an archive: the plan that the newest state names, its CAB record, and the approvals in it.
 import type { Archive, CabRecord } from '../../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, isError, type Result } from '../../diagnostics/diagnostic.ts';
-import { hasShape, shape } from '../../document/validators.ts';
+import { hasShape } from '../../document/validators.ts';
 import { textOf, utf8 } from '../../lib/bytes.ts';
 import { digestFrom, digestOf } from '../../lib/digest.ts';
 import { canonical, equalJson, type Json, parseJson, textIn } from '../../lib/json.ts';
 import { sameName } from '../../lib/person.ts';
 import { dayOf } from '../../lib/time.ts';
 import { type AppliedVersionState, approvalType } from '../../model/plan.ts';
-import { trustFolder } from '../../model/policies.ts';
 import type { TrustedSigner } from '../../model/trust.ts';
 import { verifyStatement } from '../../trust/envelope.ts';
 import { isRevoked, signedInTime } from '../../trust/key.ts';
 import { readRecord, readReleaseSigned } from '../../trust/state.ts';
-import { loadTrust } from '../../trust/trust.ts';
-import { approvalFileIn, folders, planFileIn, recordedPlan, recordFileIn, within } from '../layout.ts';
+import { approvalFileIn, folders, planFileIn, recordedPlan, recordFileIn } from '../layout.ts';
+import { keysIn, signedIn } from '../signed.ts';
 import { fileFault, partFault, revokedSince, signatureFault } from './faults.ts';
 import type { Archived } from './index.ts';
 import type { Chained } from './states.ts';
@@ -111,10 +110,10 @@ function planFaults(
  */
 function approvalFaults(archived: Archived, record: CabRecord): readonly Diagnostic[] {
   const { files, keys, at } = archived;
-  const signed = record.approvers.filter(({ given }) => given === undefined);
-  const known = [...keys, ...keysThen(archived).filter(({ hint }) => keys.every((key) => key.hint !== hint))];
+  // Of two with one key, the first is asked: that of the reader.
+  const known = [...keys, ...keysIn(files, folders.applied)];
   const faults: Diagnostic[] = [];
-  const counted = signed.filter((approver, index) => {
+  const counted = signedIn(record).filter((approver, index) => {
     const bundle = record.approvals[index];
     const file = approvalFileIn(record.plan_digest, index + 1, approver.key);
     const shown = files.get(file);
@@ -129,10 +128,6 @@ function approvalFaults(archived: Archived, record: CabRecord): readonly Diagnos
   const given = record.approvers.filter((one) => one.given !== undefined);
   return [...faults, ...quorumFaults(record, [...counted, ...given])];
 }
-
-/** The keys of the repository at the commit that was applied. */
-const keysThen = ({ files }: Archived): readonly TrustedSigner[] =>
-  loadTrust(within(files, folders.applied), trustFolder, shape).value?.signers ?? [];
 
 /**
  * Why an approval does not count for the plan in a role. Where its key was revoked since, the release key vouches that it was there
