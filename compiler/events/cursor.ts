@@ -2,7 +2,7 @@
 // written anew after each event that was taken. A kill before that sends the event again, with the same id.
 import { canonical, listIn, parseJson, textIn, valueIn } from '../lib/json.ts';
 import { addSecondsTo, type Instant, parseInstant } from '../lib/time.ts';
-import type { EventName, Receiver } from '../model/notifications.ts';
+import type { Receiver } from '../model/notifications.ts';
 import type { State } from '../model/plan.ts';
 import type { Event } from './index.ts';
 
@@ -52,15 +52,11 @@ export const concerns = (
   { serial, issued_at }: Pick<State, 'serial' | 'issued_at'>,
 ): boolean => issued_at >= sinceOf(receiver) && serial >= (cursor?.serial ?? 0);
 
-/** What no state says, but a day that came. */
-const ofDays: ReadonlySet<EventName> = new Set(['revalidation_due', 'revalidation_overdue']);
-
 /** What a receiver wants and was not told, in order. A day that came counts whenever it came. */
 export function untold(receiver: Receiver, cursor: Cursor | undefined, events: readonly Event[]): readonly Event[] {
   const since = sinceOf(receiver);
   return events.filter((one) => {
-    const isOfDay = one.ofDay === true || ofDays.has(one.name);
-    const isNew = isOfDay || (one.event.time >= since && one.serial >= (cursor?.serial ?? 0));
+    const isNew = one.ofDay === true || (one.event.time >= since && one.serial >= (cursor?.serial ?? 0));
     return receiver.events.includes(one.name) && isNew && !cursor?.told.includes(short(one));
   });
 }

@@ -62,7 +62,9 @@ export interface Event {
 export function eventsOf({ place, links, restorations, failures, ...now }: Window): readonly Event[] {
   const last = links.at(-1);
   const ofToday = (state: State): readonly Happened[] => [
-    ...[...revalidationsAsked(state, now), ...failures.map(failed), ...endsOn(state, now.today, now.owner)],
+    ...revalidationsAsked(state, now),
+    ...failures.map(failed),
+    ...endsOn(state, now.today, now.owner),
   ];
   return [
     ...links.map((link) => [link, [...happenedBy(link), ...restoredUnder(link, place, restorations)]] as const),
@@ -256,7 +258,7 @@ function asked(
   name: EventName = 'revalidation_due',
 ): Happened {
   return {
-    ...{ name, version, at: `${day}T00:00:00Z` },
+    ...{ name, version, at: `${day}T00:00:00Z`, ofDay: true },
     about: digestOf(canonical({ registry_id, target, model, version, day, ...data })),
     data,
   };
