@@ -73,20 +73,13 @@ export function checkArchive(archived: Archived): CheckedArchive {
     diagnostics: found,
     proven: isProven
       ? {
-          ...{
-            archive,
-            sealedBy: seal.key,
-            files: archived.digests.size,
-            chain: chain.value,
-            approved: approved.value,
-          },
-          hasModel: modelFilesIn(archived) || archived.modelFiles !== undefined,
+          ...{ archive, sealedBy: seal.key, files: archived.digests.size },
+          ...{ chain: chain.value, approved: approved.value },
+          hasModel: archived.modelFiles !== undefined || within(archived.digests, folders.model).size > 0,
         }
       : undefined,
   };
 }
-
-const modelFilesIn = ({ digests }: Archived): boolean => within(digests, folders.model).size > 0;
 
 /** Exactly the listed files, but for the list itself and the statement over it. */
 function listFaults({ files, digests }: Archived): Diagnostic[] {

@@ -7,7 +7,7 @@ import { retentionOf } from '../../archive/retention.ts';
 import { failed, isError, type Result } from '../../diagnostics/diagnostic.ts';
 import { readApproved } from '../../document/approved.ts';
 import { byBytes } from '../../lib/bytes.ts';
-import { type Digests, digestOf, digestsOf } from '../../lib/digest.ts';
+import { compareWithSums, type Digests, digestOf, digestsOf } from '../../lib/digest.ts';
 import { equalJson, textIn } from '../../lib/json.ts';
 import { dayOf } from '../../lib/time.ts';
 import type { Governance } from '../../model/release.ts';
@@ -57,7 +57,7 @@ export async function archiveVersion(
   const target = judged.target.name;
   const said = { model, version, target, folder: out, files: pack.size, until: archive.retention.until };
   if (world.files.isThere(out)) {
-    const differing = differences(world, place, out, pack);
+    const differing = differences(world, place, out, made.value.value);
     if (differing.length > 0)
       return { diagnostics: [{ code: 'archive/exists', facts: { observed: out, expected: fewOf(differing) } }] };
     return { diagnostics: notices, done: [summaries.archivedBefore(said)] };
@@ -91,6 +91,7 @@ async function openPlace(
 
 interface Made {
   readonly pack: ReadonlyMap<string, Uint8Array>;
+  readonly digests: Digests;
   readonly archive: Archive;
   readonly checked: CheckedArchive;
 }
@@ -118,9 +119,10 @@ async function makeArchive(
   const pack = packed(parts, archive.value, key, world.files.own);
   if (pack.value === undefined) return pack;
   const keys = keysFor(place.target, place.trust);
-  const checked = checkArchive({ files: pack.value, digests: digestsOf(pack.value), keys, at: run.at });
+  const digests = digestsOf(pack.value);
+  const checked = checkArchive({ files: pack.value, digests, keys, at: run.at });
   if (checked.proven === undefined) return failed(...checked.diagnostics);
-  return { value: { pack: pack.value, archive: archive.value, checked }, diagnostics: [] };
+  return { value: { pack: pack.value, digests, archive: archive.value, checked }, diagnostics: [] };
 }
 
 /** What the release key says of it. */
@@ -152,15 +154,12 @@ function differences(
   { files }: World,
   { target, trust, run }: Place,
   folder: string,
-  pack: ReadonlyMap<string, Uint8Array>,
+  { pack, digests }: Pick<Made, 'pack' | 'digests'>,
 ): readonly string[] {
   if (!files.isFolder(folder)) return [folder];
-  const there: Digests = files.digests(folder);
-  const paths = [...new Set([...there.keys(), ...pack.keys()])].sort(byBytes);
-  const differing = paths.filter((path) => {
-    const bytes = pack.get(path);
-    return path !== sealFile && (bytes === undefined || there.get(path) !== digestOf(bytes));
-  });
+  const differing = compareWithSums(digests, files.digests(folder))
+    .flatMap(({ path }) => (path === sealFile ? [] : [path]))
+    .sort(byBytes);
   const keys = keysFor(target, trust);
   const [before, now] = [files.read(`${folder}/${sealFile}`), pack.get(sealFile)].map((bytes) => {
     const seal = readSeal(bytes ?? new Uint8Array(), keys, dayOf(run.at));
