@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { failed, type Result } from '../diagnostics/diagnostic.ts';
 import { askGit, gitFault } from './git.ts';
-import type { NewBranch } from './port.ts';
+import { type NewBranch, Unreadable } from './port.ts';
 
 /** The id of the commit, or git's words about why there is no branch. */
 export function makeBranch(root: string, { name, parent, files, message, by }: NewBranch): Result<string> {
@@ -17,7 +17,7 @@ export function makeBranch(root: string, { name, parent, files, message, by }: N
   };
   const ask = (args: readonly string[], input: string | Uint8Array = ''): string => {
     const answer = askGit(root, args, input, environment);
-    if ('fault' in answer) throw new GitFailed(answer.fault || `git ${args[0]}: ${answer.status}`);
+    if ('fault' in answer) throw new Unreadable(gitFault(root, answer.fault || `git ${args[0]}: ${answer.status}`));
     return answer.output.toString().trimEnd();
   };
   try {
@@ -34,14 +34,12 @@ export function makeBranch(root: string, { name, parent, files, message, by }: N
     ask(['update-ref', `refs/heads/${name}`, commit, '0'.repeat(commit.length)]);
     return { value: commit, diagnostics: [] };
   } catch (error) {
-    if (error instanceof GitFailed) return failed(gitFault(root, error.message));
+    if (error instanceof Unreadable) return failed(...error.diagnostics);
     throw error;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-class GitFailed extends Error {}
 
 /** A file keeps its mode. */
 const modesIn = (listing: string): ReadonlyMap<string, string> =>
