@@ -52,7 +52,8 @@ export function judgeInUse(
     ...{ model_digest: modelDigest, end_of_life: endOfLife, profile, features },
     ...(decided?.reportedUntil !== undefined && { reported_until: decided.reportedUntil }),
     people: document.kind === 'Revalidation' ? [decider(document, governance, decided?.authors ?? [])] : [],
-    limits: governance.limits.value.limits,
+    // They limit the next day, which no report has, and there may be a report for each day.
+    limits: document.kind === 'Revalidation' ? governance.limits.value.limits : [],
     facts: decided ? factsOf(about, decided, governance) : {},
     today,
   };

@@ -137,12 +137,14 @@ export function openReport(place: ReadIn, version: string, since: Day | undefine
   const reports = datedIn(run.tree, model, 'monitoring').filter(
     (one) => one.version === version && (since === undefined || one.day > since),
   );
-  if (used === undefined) return undefined;
-  for (const report of reports) {
-    const beyond = beyondThresholds(place, used, report);
-    if (beyond !== undefined) return beyond;
-  }
-  return undefined;
+  if (used === undefined || reports.length === 0) return undefined;
+  return run.evaluator.together(() => {
+    for (const report of reports) {
+      const beyond = beyondThresholds(place, used, report);
+      if (beyond !== undefined) return beyond;
+    }
+    return undefined;
+  });
 }
 
 function beyondThresholds(
@@ -229,10 +231,10 @@ export function besideFaults(place: JudgedIn, reference: Tree | undefined): read
   const drafts = datedIn(run.tree, model, 'revalidations')
     .filter((one) => !spoken.has(one.file) && isNew(one))
     .flatMap(({ file }) => readDocument(run.tree, file, 'revalidation', run.shape).diagnostics);
-  const reports = datedIn(run.tree, model, 'monitoring')
-    .filter(isNew)
-    .flatMap((one) => reportFaults(place, one));
-  return [...nowhere, ...wanted, ...drafts, ...reports];
+  const reports = datedIn(run.tree, model, 'monitoring').filter(isNew);
+  const faults = () => reports.flatMap((one) => reportFaults(place, one));
+  const measured = reports.length === 0 ? [] : run.evaluator.together(faults);
+  return [...nowhere, ...wanted, ...drafts, ...measured];
 }
 
 const undecided = (place: ReadIn, version: string) => ({
