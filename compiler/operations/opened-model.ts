@@ -69,6 +69,13 @@ export async function openModel(
 export const stateOf = ({ run, governance, target, observed, model }: OpenedModel): State | null =>
   trustedState(observed.state, governance.trust, dayOf(run.at), placeIn(run, target, model));
 
-/** The signed state that counts, or why there is none. */
-export const countingOf = ({ run, governance, target, observed, model }: OpenedModel): Result<State | null> =>
-  countingState(observed, governance.trust, dayOf(run.at), placeIn(run, target, model));
+const counted = new WeakMap<OpenedModel, Result<State | null>>();
+
+/** The signed state that counts, or why there is none. Many ask, and as many states as a registry keeps are verified for it. */
+export function countingOf(place: OpenedModel): Result<State | null> {
+  const { run, governance, target, observed, model } = place;
+  const counting =
+    counted.get(place) ?? countingState(observed, governance.trust, dayOf(run.at), placeIn(run, target, model));
+  counted.set(place, counting);
+  return counting;
+}
