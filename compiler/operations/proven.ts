@@ -4,7 +4,7 @@ import type { Proof } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic, type Result } from '../diagnostics/diagnostic.ts';
 import { once } from '../lib/once.ts';
 import { own } from '../lib/own.ts';
-import { addDays, type Day, dayOf } from '../lib/time.ts';
+import { addDays, type Day, dayOf, type Instant } from '../lib/time.ts';
 import type { PlanBody, State } from '../model/plan.ts';
 import type { Governance } from '../model/release.ts';
 import { keysFor, servedIn } from '../model/target.ts';
@@ -117,15 +117,21 @@ export function provenFindings(
   state: State,
   all: readonly Proven[],
 ): readonly Diagnostic[] {
-  const { thresholds } = place.governance;
-  const { audit_every_days: audits, rollback_drill_every_days: drills } = thresholds.value;
-  // What serves is rehearsed too; only what one goes back to now is overdue.
-  const back = backFrom(place, state);
-  const daysOf = ({ kind, version }: Proven) => (kind === 'audit' ? audits : version === back ? drills : undefined);
+  const daysOf = everyDays(place, state);
   return all.flatMap((one) => [
     ...provenFaults(place, one, daysOf(one)).map((fault) => (one.last?.result === 'failed' ? fault : asWarning(fault))),
     ...one.diagnostics,
   ]);
+}
+
+/** After how many days each is looked at again. What serves is rehearsed too; only what one goes back to now is ever overdue. */
+function everyDays(
+  place: Pick<ProvenIn, 'governance'> & Pick<OpenedModel, 'target' | 'run' | 'read'>,
+  state: State,
+): (one: Proven) => number | undefined {
+  const { audit_every_days: audits, rollback_drill_every_days: drills } = place.governance.thresholds.value;
+  const back = backFrom(place, state);
+  return ({ kind, version }) => (kind === 'audit' ? audits : version === back ? drills : undefined);
 }
 
 /** Where no other version is Approved, no release need be read to know that there is none. */
@@ -163,20 +169,20 @@ export async function looksDue(
   if (audits === undefined && drills === undefined) return { value: [], diagnostics: [] };
   const read = once(() => readModel(run, model));
   const there = { ...place, registry: openNamed(world, target, run), read };
-  return orUnreachable(async () => proofDays(there, await provenHere(there, state), backFrom(there, state)));
+  return orUnreachable(async () => proofDays(run.at, await provenHere(there, state), everyDays(there, state)));
 }
 
-/** The days on which somebody looks again. What never serves again needs no rehearsal. */
+/** The days on which somebody looks again. */
 function proofDays(
-  { governance: { thresholds }, run }: Pick<ProvenIn, 'governance' | 'run'>,
+  at: Instant,
   all: readonly Proven[],
-  back: string | undefined,
+  daysOf: (one: Proven) => number | undefined,
 ): readonly DueDay[] {
-  const { audit_every_days: audits, rollback_drill_every_days: drills } = thresholds.value;
-  return all.flatMap(({ kind, version, well }): readonly DueDay[] => {
-    const days = kind === 'audit' ? audits : drills;
-    if (days === undefined || (kind === 'drill' && version !== back)) return [];
-    const day = addDays(well ?? dayOf(run.at), well === null ? 0 : days);
+  return all.flatMap((one): readonly DueDay[] => {
+    const { kind, version, well } = one;
+    const days = daysOf(one);
+    if (days === undefined) return [];
+    const day = well === null ? dayOf(at) : addDays(well, days);
     const what =
       kind === 'audit'
         ? both(`audit version ${version}; \`relc audit\``, `auditar a versão ${version}; \`relc audit\``)
