@@ -41,7 +41,10 @@ export interface RestorePlace {
 }
 
 /** Refuses a registry that is not the target's. */
-export const registryFaults = ({ target }: RestorePlace, { registry_id: observed }: Observed): readonly Diagnostic[] =>
+export const registryFaults = (
+  { target }: Pick<RestorePlace, 'target'>,
+  { registry_id: observed }: Pick<Observed, 'registry_id'>,
+): readonly Diagnostic[] =>
   observed !== target.registry_id
     ? [{ code: 'plan/other-registry', facts: { target: target.name, observed, expected: target.registry_id } }]
     : [];

@@ -11,9 +11,9 @@ import { both, type Said } from '../report/said.ts';
 import { summaries } from '../report/summaries.ts';
 import type { World } from '../world/port.ts';
 import { driftOpened } from './drift.ts';
-import { missingFault, otherRegistry, startFaults } from './drill.ts';
+import { missingFault, startFaults, stateHere } from './drill.ts';
 import { each, type PlacesOptions } from './each.ts';
-import { countingOf, type OpenedModel } from './opened-model.ts';
+import type { OpenedModel } from './opened-model.ts';
 import { doneBy, failedFinding, keepProof } from './proofs.ts';
 
 export async function audit(world: World, models: readonly string[], options: PlacesOptions = {}): Promise<Outcome> {
@@ -24,16 +24,14 @@ export async function audit(world: World, models: readonly string[], options: Pl
 
 async function auditOpened(world: World, place: OpenedModel, results: Proof['result'][]): Promise<Outcome> {
   const { run, model, target } = place;
-  const counting = countingOf(place);
-  const faults = otherRegistry(place);
-  if (counting.value === undefined || faults.length > 0) return { diagnostics: [...faults, ...counting.diagnostics] };
-  const state = counting.value;
-  if (state === null) return { diagnostics: [] };
+  const { value: state, diagnostics: faults } = stateHere(place);
+  if (!state) return { diagnostics: faults };
   run.progress.tell(doing.auditing(model));
   const version = servedIn(state, target)?.version;
-  const found = [...(await driftOpened(place)), ...(await servedFaults(place, state, version))];
+  const drift = await driftOpened(place);
   // Where nothing serves, there is no version that a result could be about.
-  if (version === undefined) return { diagnostics: found };
+  if (version === undefined) return { diagnostics: drift };
+  const found = [...drift, ...(await servedFaults(place, state, version))];
   const kept = await keepProof(world, place, { kind: 'audit', version, state, diagnostics: found });
   if (kept.value) results.push(kept.value.result);
   return {
@@ -43,13 +41,9 @@ async function auditOpened(world: World, place: OpenedModel, results: Proof['res
 }
 
 /** What serving would find at a start. */
-async function servedFaults(
-  place: OpenedModel,
-  state: State,
-  version: string | undefined,
-): Promise<readonly Diagnostic[]> {
-  const applied = version === undefined ? undefined : own(state.versions, version);
-  if (version === undefined || applied === undefined) return [];
+async function servedFaults(place: OpenedModel, state: State, version: string): Promise<readonly Diagnostic[]> {
+  const applied = own(state.versions, version);
+  if (applied === undefined) return [];
   const missing = missingFault(place, version);
   return missing ? [missing] : startFaults(place, state, version, applied);
 }

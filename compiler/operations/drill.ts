@@ -1,13 +1,16 @@
 // relc drill: whether one could go back. Each version to which one goes back is read and judged as serving would at its start, and
 // the rollback is planned; nothing is moved. What came of it is signed and kept in the registry.
 import type { Proof } from '../../schemas/generated/documents.ts';
-import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
+import { registryFaults } from '../apply/restore.ts';
+import { type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
 import { readApproved } from '../document/approved.ts';
+import type { ModelFiles } from '../lib/digest.ts';
+import { once } from '../lib/once.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
 import { contractFiles, snapshotFolder } from '../model/compiled.ts';
 import { mayStart } from '../model/lifetime.ts';
-import { type AppliedVersionState, cabPath, isRefused, releaseFolder, type State } from '../model/plan.ts';
+import { type AppliedVersionState, cabPath, contentOf, isRefused, releaseFolder, type State } from '../model/plan.ts';
 import { servedIn } from '../model/target.ts';
 import { chain, leadsBack } from '../plan/index.ts';
 import { doing } from '../report/doing.ts';
@@ -32,11 +35,8 @@ export async function drill(world: World, models: readonly string[], options: Pl
 
 async function drillOpened(world: World, place: OpenedModel, results: Proof['result'][]): Promise<Outcome> {
   const { run, model } = place;
-  const counting = countingOf(place);
-  const faults = otherRegistry(place);
-  if (counting.value === undefined || faults.length > 0) return { diagnostics: [...faults, ...counting.diagnostics] };
-  const state = counting.value;
-  if (state === null || place.observed.state === null) return { diagnostics: [] };
+  const { value: state, diagnostics: faults } = stateHere(place);
+  if (!state) return { diagnostics: faults };
   const lines: Said[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const version of versionsToGoBackTo(place, state)) {
@@ -50,16 +50,12 @@ async function drillOpened(world: World, place: OpenedModel, results: Proof['res
   return { diagnostics, lines };
 }
 
-/** A state of another registry proves nothing of this one. */
-export const otherRegistry = ({ observed, target }: OpenedModel): readonly Diagnostic[] =>
-  observed.registry_id === target.registry_id
-    ? []
-    : [
-        {
-          code: 'plan/other-registry',
-          facts: { target: target.name, observed: observed.registry_id, expected: target.registry_id },
-        },
-      ];
+/** The state by which something is proven; one of another registry proves nothing of this one. */
+export function stateHere(place: OpenedModel): Result<State | null> {
+  const others = registryFaults(place, place.observed);
+  const counting = countingOf(place);
+  return others.length > 0 ? failed(...others, ...counting.diagnostics) : counting;
+}
 
 /**
  * Back from what serves, and back from what serves next: that is what serves now, or what model.yaml already wants a version to
@@ -87,7 +83,12 @@ async function rehearse(place: OpenedModel, state: State, version: string): Prom
   const applied = own(state.versions, version);
   const missing = missingFault(place, version);
   if (applied === undefined || missing !== undefined) return missing ? [missing] : [];
-  return [...(await startFaults(place, state, version, applied)), ...(await rollbackFaults(place, state, version))];
+  // A model may be large, so its files are read once.
+  const modelFiles = once(() => place.registry.modelFiles(place.model, version));
+  return [
+    ...(await startFaults(place, state, version, applied, modelFiles)),
+    ...(await rollbackFaults(place, state, version, modelFiles)),
+  ];
 }
 
 export function missingFault({ observed, target, model }: OpenedModel, version: string): Diagnostic | undefined {
@@ -102,24 +103,22 @@ export async function startFaults(
   state: State,
   version: string,
   applied: AppliedVersionState,
+  filesOfModel: () => Promise<ModelFiles> = () => place.registry.modelFiles(place.model, version),
 ): Promise<readonly Diagnostic[]> {
   const { registry, run, target, model, observed, governance } = place;
   const record = { type: 'artifact', version, path: cabPath(applied.approved_by_plan) } as const;
   const [compiled, cab, modelFiles] = await Promise.all([
     registry.files(model, version, releaseFolder(applied.release_digest)),
     registry.read(model, record),
-    registry.modelFiles(model, version),
+    filesOfModel(),
   ]);
   const { diagnostics } = verify({
     ...{ keys: governance.trust, at: run.at, state: observed.state, compiled, cab, modelFiles, version },
     ...{ minimumSerial: state.serial, expected: placeIn(run, target, model) },
-    shown: { aliases: servedBy(state), tags: own(observed.versions, version)?.tags ?? {} },
+    shown: { aliases: contentOf(state).aliases, tags: own(observed.versions, version)?.tags ?? {} },
   });
   return [...diagnostics, ...unreadable(compiled)];
 }
-
-const servedBy = ({ aliases }: State): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(aliases).map(([name, { version }]) => [name, version]));
 
 /** The bytes are those that were signed; what serving enforces must also be readable. */
 function unreadable(files: ReadonlyMap<string, Uint8Array>): readonly Diagnostic[] {
@@ -133,12 +132,17 @@ function unreadable(files: ReadonlyMap<string, Uint8Array>): readonly Diagnostic
 }
 
 /** What a plan that goes back would be refused for, or warn of: of what is applied alone, whatever else is being prepared. */
-async function rollbackFaults(place: OpenedModel, state: State, version: string): Promise<readonly Diagnostic[]> {
+async function rollbackFaults(
+  place: OpenedModel,
+  state: State,
+  version: string,
+  filesOfModel: () => Promise<ModelFiles>,
+): Promise<readonly Diagnostic[]> {
   const { registry, target, model, observed } = place;
   const read = place.read();
   if (versionBefore(place, state) !== version) return [];
   const shown = own(observed.versions, version);
-  const [model_files, facts] = await Promise.all([registry.modelFiles(model, version), registry.facts(model, version)]);
+  const [model_files, facts] = await Promise.all([filesOfModel(), registry.facts(model, version)]);
   const versions = shown ? { ...observed.versions, [version]: { ...shown, model_files, facts } } : observed.versions;
   const wanted = goingBack(read, state, target.name, version);
   return (await planModel(wanted, target, { ...observed, versions })).diagnostics.filter(
