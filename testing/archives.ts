@@ -17,6 +17,7 @@ import { ok } from './outcome.ts';
 import { digestOnce } from './registry.ts';
 import { ready2, type Scenario } from './scenario.ts';
 import { keyFile, model, type Version } from './scratch.ts';
+import { statementIn } from './signed.ts';
 
 /** Outside of the repository. */
 export const archiveFolder = (version: Version): string => `/archives/${version}`;
@@ -69,12 +70,6 @@ export function signingKey({ world, keys }: Scenario, id = 'demo-release'): Sign
   const key = keysIn(world.files, undefined).signing(keyFile(keys, id));
   if (key.value === undefined) throw new Error(`no key ${id}`);
   return key.value;
-}
-
-/** The statement in a signed file. */
-export function statementIn(bytes: Uint8Array | undefined) {
-  const { dsseEnvelope } = JSON.parse(textOf(bytes ?? new Uint8Array()) ?? '');
-  return JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString());
 }
 
 /** A signed file whose statement is changed and signed again. */

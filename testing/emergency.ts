@@ -1,6 +1,5 @@
 // For tests: an incident at night, and two people on call.
 
-import type { State } from '../compiler/model/plan.ts';
 import { applyPending } from '../compiler/operations/pending.ts';
 import type { Outcome } from '../compiler/report/outcome.ts';
 import { ok } from './outcome.ts';
@@ -56,9 +55,3 @@ export async function appliedAtNight(): Promise<{ readonly approved: Scenario; r
 }
 
 export const pending = (scenario: Scenario): Promise<Outcome> => applyPending(scenario.world, [model]);
-
-/** What the signed state in the registry says. */
-export function stateIn(scenario: Scenario): State {
-  const { dsseEnvelope } = JSON.parse(scenario.read(`registry/models/${model}/state.sigstore.json`));
-  return JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()).predicate;
-}

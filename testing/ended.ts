@@ -1,9 +1,9 @@
 // For tests: version 1 with a short life, after which version 2 lives on.
-import type { PlanDocument, State } from '../compiler/model/plan.ts';
+import type { PlanDocument } from '../compiler/model/plan.ts';
 import { copies } from './copies.ts';
-import { ok } from './outcome.ts';
 import { type Scenario, untouched } from './scenario.ts';
 import { model, times } from './scratch.ts';
+import { stateIn } from './signed.ts';
 
 /** The last moment of version 1, and the first of its end. */
 export const [dayBefore, endDay] = ['2026-12-19T23:59:59Z', '2026-12-20T00:00:00Z'];
@@ -30,15 +30,8 @@ export const short2 = copies(async (): Promise<Scenario> => {
   return scenario;
 });
 
-const stateFile = `registry/models/${model}/state.sigstore.json`;
-
-export const stateOf = (scenario: Scenario): State => {
-  const { dsseEnvelope } = JSON.parse(scenario.read(stateFile));
-  return JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()).predicate;
-};
-
 export const stagesOf = (scenario: Scenario): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(stateOf(scenario).versions).map(([version, { stage }]) => [version, stage]));
+  Object.fromEntries(Object.entries(stateIn(scenario).versions).map(([version, { stage }]) => [version, stage]));
 
 /** What the registry shows, by path, without its records of applies. */
 export const registryOf = (scenario: Scenario): ReadonlyMap<string, Uint8Array> =>
@@ -49,5 +42,3 @@ export const registryOf = (scenario: Scenario): ReadonlyMap<string, Uint8Array> 
   );
 
 export const planOf = (scenario: Scenario): PlanDocument['plan'] => scenario.planned.plan;
-
-export { ok };

@@ -18,6 +18,7 @@ import { type SigningKey, signStatement } from '../compiler/trust/envelope.ts';
 import { signingKeyIn } from '../compiler/world/keys.ts';
 import type { Scenario } from './scenario.ts';
 import { keyFile, model, target } from './scratch.ts';
+import { statementIn } from './signed.ts';
 
 /** Who signs, by role. The engineer wrote everything. */
 export const people = {
@@ -217,18 +218,10 @@ export function statesIn(scenario: Scenario): ReadonlyMap<string, KeptState> {
   const folder = `registry/models/${model}/states`;
   const states = scenario.list(folder).map((name): [string, KeptState] => {
     const bytes = scenario.bytes(`${folder}/${name}`);
-    return [digestOf(bytes), { ...stateIn(bytes), bytes }];
+    return [digestOf(bytes), { ...statementIn(bytes).predicate, bytes }];
   });
   return new Map(states);
 }
-
-function stateIn(bytes: Uint8Array): State {
-  const { dsseEnvelope } = JSON.parse(textOf(bytes) ?? '');
-  return JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()).predicate;
-}
-
-/** The signed state that counts. */
-export const stateOf = (scenario: Scenario): State => stateIn(scenario.bytes(statePath));
 
 const contentOf = ({ aliases, versions }: State): StateContent => ({
   aliases: Object.fromEntries(Object.entries(aliases).map(([name, { version }]) => [name, version])),

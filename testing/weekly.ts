@@ -11,6 +11,7 @@ import { restate } from './restate.ts';
 import { makeKey, signBlob } from './sample.ts';
 import { type Scenario, untouched } from './scenario.ts';
 import { edit, model, register, times } from './scratch.ts';
+import { statementIn } from './signed.ts';
 
 export const recipeFile = 'policies/governance/recipes/weekly.yaml';
 export const approvalsFile = 'policies/governance/approvals.yaml';
@@ -81,10 +82,7 @@ interface Artifact {
   readonly digest: { readonly sha256: string };
 }
 
-function predicateIn(scenario: Scenario, bundle: string) {
-  const { dsseEnvelope } = JSON.parse(scenario.read(bundle));
-  return JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()).predicate;
-}
+const predicateIn = (scenario: Scenario, bundle: string) => statementIn(scenario.read(bundle)).predicate;
 
 /** When a version is released: a week after the one before. */
 export const weekOf = (version: number): string => addDaysTo(times['1'], 7 * (version - 1));

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { acted, codes, linesOf, ok } from '../../testing/outcome.ts';
 import { ready1, ready2, type Scenario } from '../../testing/scenario.ts';
 import { edit, model, trust } from '../../testing/scratch.ts';
+import { statementIn } from '../../testing/signed.ts';
 import { runCommandLine } from '../commands/run.ts';
 import { wording } from '../diagnostics/wording.ts';
 import { listIn, textIn } from '../lib/json.ts';
@@ -157,8 +158,7 @@ describe('what comes of a day that passes', () => {
     const until = scenario.copy();
     const file = `registry/models/${model}/state.sigstore.json`;
     const signing = until.world.keys.release().value;
-    const { dsseEnvelope } = JSON.parse(until.read(file));
-    const { predicate } = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString());
+    const { predicate } = statementIn(until.read(file));
     predicate.versions['1'].restarts_until = '2027-03-01';
     if (signing === undefined) throw new Error('no key');
     until.write(file, signState(predicate, signing));

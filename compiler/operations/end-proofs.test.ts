@@ -1,12 +1,13 @@
 // What callers still get on its end of life is taken away without approvals only with the proof that policy asks for: that
 // nobody calls it, or that all who must know do.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { endDay, planOf, short1, short2, stagesOf, stateOf } from '../../testing/ended.ts';
+import { endDay, planOf, short1, short2, stagesOf } from '../../testing/ended.ts';
 import { ending, killed, never } from '../../testing/killed.ts';
 import { acted, codes, linesOf, ok } from '../../testing/outcome.ts';
 import { makeKey, signBlob, type TestKey } from '../../testing/sample.ts';
 import type { Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
+import { stateIn } from '../../testing/signed.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { acknowledgedEnd } from './acknowledged.ts';
@@ -53,7 +54,7 @@ function still(policy: string, from = served): Scenario {
 }
 const pending = (scenario: Scenario) => applyPending(scenario.world, []);
 const digest = (scenario: Scenario, version: string): string =>
-  stateOf(scenario).versions[version]?.release_digest ?? '';
+  stateIn(scenario).versions[version]?.release_digest ?? '';
 
 interface Report {
   readonly key?: TestKey;
@@ -107,7 +108,7 @@ function acknowledge(
 async function expectTakenAway(scenario: Scenario): Promise<void> {
   ok(await pending(scenario));
   expect(stagesOf(scenario)['1']).toBe('Retired');
-  expect(stateOf(scenario).aliases).toEqual({});
+  expect(stateIn(scenario).aliases).toEqual({});
   expect(scenario.list(`registry/models/${model}/aliases`)).toEqual([]);
 }
 
@@ -145,7 +146,7 @@ describe('a signed report that nobody calls it', () => {
     await expectTakenAway(scenario);
     scenario.at = '2027-06-01T00:00:00Z';
     ok(await pending(scenario));
-    expect(stateOf(scenario).not_after > scenario.at).toBe(true);
+    expect(stateIn(scenario).not_after > scenario.at).toBe(true);
     expect(codes(await restoreModels(scenario.world, [model]))).toEqual([]);
   });
 
@@ -155,7 +156,7 @@ describe('a signed report that nobody calls it', () => {
     await expectTakenAway(scenario);
     scenario.want({ '1': 'Retired', '2': 'Approved' }, '2');
     await scenario.rollOut();
-    expect(stateOf(scenario).aliases['approved']?.version).toBe('2');
+    expect(stateIn(scenario).aliases['approved']?.version).toBe('2');
   });
 
   test('where policy asks for none, shows nothing', async () => {
@@ -231,9 +232,9 @@ describe('a signed report that nobody calls it', () => {
     const scenario = still(trafficPolicy);
     measure(scenario);
     scenario.write(`registry/models/${model}/aliases/approved`, '2');
-    const before = stateOf(scenario);
+    const before = stateIn(scenario);
     await pending(scenario);
-    expect(stateOf(scenario)).toEqual(before);
+    expect(stateIn(scenario)).toEqual(before);
     expect(scenario.read(`registry/models/${model}/aliases/approved`)).toBe('2');
   });
 
@@ -268,7 +269,7 @@ describe('a signed report that nobody calls it', () => {
     measure(scenario);
     ok(await pending(scenario));
     expect(stagesOf(scenario)).toEqual({ '1': 'Retired', '2': 'Approved' });
-    expect(stateOf(scenario).aliases['approved']?.version).toBe('2');
+    expect(stateIn(scenario).aliases['approved']?.version).toBe('2');
   });
 });
 
@@ -312,7 +313,7 @@ describe('acknowledgements of its end by every critical consumer', () => {
     await each(scenario.world, [], {}, async (place) => {
       const end = { version: '1', since: '2026-11-24T12:00:00Z' };
       for (const consumers of [[], ['loan-origination']])
-        found.push((await acknowledgedEnd(place, stateOf(scenario), end, consumers)).value);
+        found.push((await acknowledgedEnd(place, stateIn(scenario), end, consumers)).value);
       return { diagnostics: [] };
     });
     expect(found).toEqual([undefined, { 'loan-origination': expect.stringMatching(/^sha256:/) }]);
@@ -353,7 +354,7 @@ describe('a last day to start beyond its end of life', () => {
     expect(scenario.registryDigest).toBe(before);
     await scenario.sign('demo-mlops', 'demo-security');
     ok(await scenario.apply());
-    expect(stateOf(scenario).versions['1']).toMatchObject({ last_start: '2027-01-10', end_of_life: '2026-12-20' });
+    expect(stateIn(scenario).versions['1']).toMatchObject({ last_start: '2027-01-10', end_of_life: '2026-12-20' });
     scenario.at = '2027-01-10T23:59:59Z';
     expect((await scenario.verify('1')).diagnostics.filter(isError)).toEqual([]);
     expect(codes(await pending(scenario))).toEqual([]);

@@ -1,10 +1,11 @@
 // The end of life: what has reached it is Retired without another approval, and nothing else happens that way.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { dayBefore, endDay, planOf, registryOf, short1, short2, stagesOf, stateOf } from '../../testing/ended.ts';
+import { dayBefore, endDay, planOf, registryOf, short1, short2, stagesOf } from '../../testing/ended.ts';
 import { ending, killed, never } from '../../testing/killed.ts';
 import { acted, codes, doneBy, linesOf, ok, refuses } from '../../testing/outcome.ts';
 import type { Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
+import { stateIn } from '../../testing/signed.ts';
 import { sameBytes, utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
@@ -50,7 +51,7 @@ describe('a version that serves nothing and has reached its end of life', () => 
       `${model} on local: end of life of version 1 (2026-12-20), which is Retired now; nobody had to approve it again`,
     ]);
     expect(stagesOf(scenario)).toEqual({ '1': 'Retired', '2': 'Approved' });
-    expect(stateOf(scenario).applied).toMatchObject({ class: 'end_of_life' });
+    expect(stateIn(scenario).applied).toMatchObject({ class: 'end_of_life' });
     ok(await scenario.verify('2'));
     expect(await statusLine(scenario)).not.toContain('end of life');
     expect(doneBy(ok(await pending(scenario)))).toEqual([]);
@@ -130,10 +131,10 @@ describe('a version that serves nothing and has reached its end of life', () => 
     scenario.change(modelFile, (text) => text.replace(/^versions:[\s\S]*$/m, ''));
     scenario.change(modelFile, (text) => `${text}versions: {"1": Approved, "2": Revoked}\naliases: {}\n`);
     scenario.commit('Stop it', { author: { name: 'Marina', email: 'demo-mlops@example.com' } });
-    const { commit } = stateOf(scenario);
+    const { commit } = stateIn(scenario);
     expect(codes(await pending(scenario))).toContain('approve/missing-role');
     expect(stagesOf(scenario)).toEqual({ '1': 'Retired', '2': 'Approved' });
-    expect(stateOf(scenario).commit).toBe(commit);
+    expect(stateIn(scenario).commit).toBe(commit);
     ok(await scenario.plan());
     expect(planOf(scenario).class).toBe('withdrawal');
     expect(codes(await scenario.approve('demo-mlops'))).toEqual(['approve/author']);
@@ -154,7 +155,7 @@ describe('a version that serves nothing and has reached its end of life', () => 
     const scenario = second.copy();
     const found: unknown[] = [];
     await each(scenario.world, [], {}, async (place) => {
-      const state = stateOf(scenario);
+      const state = stateIn(scenario);
       found.push((await endingsOf(place, state)).free.map(({ version }) => version));
       found.push(await endingsOf(place, { ...state, rolled_back: { at: endDay } }));
       return { diagnostics: [] };

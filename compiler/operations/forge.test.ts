@@ -1,10 +1,11 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { onCall, pending, rule, stateIn } from '../../testing/emergency.ts';
+import { onCall, pending, rule } from '../../testing/emergency.ts';
 import { GitLabDouble } from '../../testing/gitlab-double.ts';
 import { acted, codes, ok, refuses } from '../../testing/outcome.ts';
 import { MemoryGit, type Person, served } from '../../testing/repository.ts';
 import { type Scenario, untouched } from '../../testing/scenario.ts';
 import { approvers, edit, model, runFile, target, trust } from '../../testing/scratch.ts';
+import { stateIn, statementIn } from '../../testing/signed.ts';
 import { rowsOf } from '../report/report.ts';
 import { branchRollback } from './rollback/branch.ts';
 import { showFile } from './show.ts';
@@ -110,8 +111,7 @@ function meanwhile(scenario: Scenario, origin: MemoryGit, change: () => void): v
 
 const cabRecord = (scenario: Scenario) => {
   const hex = scenario.planned.plan_digest.replace('sha256:', '');
-  const bundle = JSON.parse(scenario.read(runFile(scenario, '1', `relc/cab/${hex}.sigstore.json`)));
-  return JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString()).predicate;
+  return statementIn(scenario.read(runFile(scenario, '1', `relc/cab/${hex}.sigstore.json`))).predicate;
 };
 
 describe('apply with approvals from GitLab', () => {

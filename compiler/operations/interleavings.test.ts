@@ -4,11 +4,12 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { rule } from '../../testing/emergency.ts';
-import { type Id, people, type Step, stateOf, statePath, statesIn, Truth } from '../../testing/interleavings.ts';
+import { type Id, people, type Step, statePath, statesIn, Truth } from '../../testing/interleavings.ts';
 import { ending, killed, never } from '../../testing/killed.ts';
 import { ok } from '../../testing/outcome.ts';
 import { ready1, type Scenario } from '../../testing/scenario.ts';
 import { edit, keyFile, model, target, times, trust } from '../../testing/scratch.ts';
+import { stateIn } from '../../testing/signed.ts';
 import { atNight, onCall } from '../../testing/way-back.ts';
 import { retrain, reviewed, weekOf } from '../../testing/weekly.ts';
 import { digestOf } from '../lib/digest.ts';
@@ -97,7 +98,7 @@ async function watched(run: Run, action: (world: World) => Promise<unknown>): Pr
   const isKilled = (await action(scenario.world)) === undefined;
   const made = truth.steps(scenario, before.state);
   run.steps.push(...made);
-  const { version } = stateOf(scenario).aliases['approved'] ?? {};
+  const { version } = stateIn(scenario).aliases['approved'] ?? {};
   if (made.length === 0 && !isKilled) {
     if (!run.isDisturbed)
       expect(scenario.registryDigest, 'a registry of which nothing was approved').toBe(before.registry);
@@ -112,7 +113,7 @@ const alias = (scenario: Scenario): string => scenario.read(aliasPath);
 const aliasPath = `registry/models/${model}/aliases/approved`;
 
 async function expectLoads(scenario: Scenario): Promise<void> {
-  const { version: named } = stateOf(scenario).aliases['approved'] ?? {};
+  const { version: named } = stateIn(scenario).aliases['approved'] ?? {};
   for (const version of ['1', '2'] as const) {
     const { diagnostics } = await scenario.verify(version);
     if (diagnostics.length === 0) expect(version, 'what loads').toBe(named);
@@ -199,7 +200,7 @@ const said = (ended: Ending) =>
   ended.at === undefined ? '' : ` killed at ${ended.at}${ended.isRunAgain ? ', again' : ''}`;
 
 const want = ({ scenario }: Run, name: Wanted): void => {
-  const { version } = stateOf(scenario).aliases['approved'] ?? {};
+  const { version } = stateIn(scenario).aliases['approved'] ?? {};
   const [same, other] = version === '1' ? (['one', 'two'] as const) : (['two', 'one'] as const);
   const [stages, serving] = desired[name === 'same' ? same : name === 'other' ? other : name];
   scenario.want(stages, serving);

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { acted, codes, linesOf, ok } from '../../testing/outcome.ts';
 import { ready2, type Scenario } from '../../testing/scenario.ts';
 import { model, times } from '../../testing/scratch.ts';
+import { stateIn } from '../../testing/signed.ts';
 import { runCommandLine } from '../commands/run.ts';
 import { csvRows } from '../lib/csv.ts';
 import { type Json, listIn, textIn } from '../lib/json.ts';
@@ -159,13 +160,8 @@ describe('relc inventory', () => {
 
   test('when a state in between is not kept, what served then is not known, and said', async () => {
     const gap = served.copy();
-    const { predecessor } = JSON.parse(
-      Buffer.from(
-        JSON.parse(gap.read(`registry/models/${model}/state.sigstore.json`)).dsseEnvelope.payload,
-        'base64',
-      ).toString(),
-    ).predicate;
-    gap.remove(`registry/models/${model}/states/${predecessor.replace('sha256:', '')}.sigstore.json`);
+    const { predecessor } = stateIn(gap);
+    gap.remove(`registry/models/${model}/states/${predecessor?.replace('sha256:', '')}.sigstore.json`);
     const outcome = await listInventory(gap.worldAt('2026-11-25T11:00:00Z'));
     expect(codes(outcome)).toContain('history/state-missing');
     expect(rowOf(outcome, model)).toMatchObject({ managed: null, serves: null });

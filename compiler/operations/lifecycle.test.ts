@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { acted, codes, doneBy, linesOf, ok } from '../../testing/outcome.ts';
 import { ready1, ready2, type Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
+import { stateIn } from '../../testing/signed.ts';
 import { digestOf } from '../lib/digest.ts';
-import type { State } from '../model/plan.ts';
 import { exitCode } from '../report/outcome.ts';
 import { checkReleases } from './check.ts';
 import { listDue } from './due.ts';
@@ -133,10 +133,6 @@ describe('a Deprecated version', () => {
 describe('the chain of signed states', () => {
   const file = (scenario: Scenario) => scenario.path('registry/models', model, 'state.sigstore.json');
   const bytes = (scenario: Scenario) => scenario.bytes(file(scenario));
-  const stateOf = (scenario: Scenario): State => {
-    const { dsseEnvelope } = JSON.parse(scenario.read('registry/models', model, 'state.sigstore.json'));
-    return JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()).predicate;
-  };
   const pending = (scenario: Scenario) => {
     return applyPending(scenario.world, []);
   };
@@ -144,18 +140,18 @@ describe('the chain of signed states', () => {
   test('when a plan is applied, a killed apply continues or the state is renewed, each state names its predecessor', async () => {
     const scenario = second.copy();
     const one = bytes(scenario);
-    expect(stateOf(scenario)).toMatchObject({ serial: 1, predecessor: null });
+    expect(stateIn(scenario)).toMatchObject({ serial: 1, predecessor: null });
     ok(await scenario.apply());
-    expect(stateOf(scenario)).toMatchObject({ serial: 2, predecessor: digestOf(one) });
+    expect(stateIn(scenario)).toMatchObject({ serial: 2, predecessor: digestOf(one) });
 
     scenario.write(file(scenario), one);
     scenario.remove('plan');
     expect(doneBy(ok(await pending(scenario)))).toHaveLength(1);
-    expect(stateOf(scenario)).toMatchObject({ serial: 2, predecessor: digestOf(one) });
+    expect(stateIn(scenario)).toMatchObject({ serial: 2, predecessor: digestOf(one) });
 
     const two = bytes(scenario);
     scenario.at = '2027-01-20T12:00:00Z';
     expect(doneBy(ok(await pending(scenario)))).toEqual([`${model} on local: signed state renewed`]);
-    expect(stateOf(scenario)).toMatchObject({ serial: 3, predecessor: digestOf(two) });
+    expect(stateIn(scenario)).toMatchObject({ serial: 3, predecessor: digestOf(two) });
   });
 });

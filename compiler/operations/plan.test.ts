@@ -3,7 +3,8 @@ import type { Target } from '../../schemas/generated/documents.ts';
 import { codes, ok, textsOf } from '../../testing/outcome.ts';
 import { ready1, ready2, type Scenario } from '../../testing/scenario.ts';
 import { keyFile, model, runFile, trust } from '../../testing/scratch.ts';
-import { cabPath, releasePath, type State } from '../model/plan.ts';
+import { stateIn } from '../../testing/signed.ts';
+import { cabPath, releasePath } from '../model/plan.ts';
 import { formats } from '../report/index.ts';
 import { exitCode } from '../report/outcome.ts';
 import { laidOut } from '../report/report.ts';
@@ -317,16 +318,11 @@ describe('plan, when a version that was approved before should serve', () => {
 describe('plan, when artifacts were changed by hand', () => {
   /** Folders of versions 1 and 2, as both were applied, and their CAB records. */
   const places = (scenario: Scenario) => {
-    const { versions } = readState(scenario);
+    const { versions } = stateIn(scenario);
     return (version: '1' | '2') => ({
       folder: runFile(scenario, version, releasePath(versions[version]?.release_digest ?? '', '')),
       record: runFile(scenario, version, cabPath(versions[version]?.approved_by_plan ?? '')),
     });
-  };
-
-  const readState = (scenario: Scenario): State => {
-    const { dsseEnvelope } = JSON.parse(scenario.read(`registry/models/${model}/state.sigstore.json`));
-    return JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()).predicate;
   };
 
   function spoil(scenario: Scenario, file: string): string {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { stateIn } from '../../testing/emergency.ts';
 import { ending, killed, never } from '../../testing/killed.ts';
 import { acted, codes, linesOf, ok } from '../../testing/outcome.ts';
 import { type Scenario, untouched } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
+import { stateIn } from '../../testing/signed.ts';
 import {
   approvalsFile,
   few,

@@ -1,12 +1,12 @@
 // A version in use is validated again: by its day, or since a job measured too much. What counts is signed; what somebody only says
 // stops no start.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { stateIn } from '../../testing/emergency.ts';
 import { acted, codes, linesOf, ok, refuses, textOf } from '../../testing/outcome.ts';
 import { Receivers } from '../../testing/receivers.ts';
 import { observation, reported, revalidated } from '../../testing/revalidation.ts';
 import { ready2, type Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
+import { stateIn } from '../../testing/signed.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { wording } from '../diagnostics/wording.ts';
 import type { Outcome } from '../report/outcome.ts';

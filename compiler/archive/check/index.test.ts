@@ -10,10 +10,10 @@ import {
   resealed,
   signedAnew,
   signingKey,
-  statementIn,
   withFiles,
 } from '../../../testing/archives.ts';
 import type { Scenario } from '../../../testing/scenario.ts';
+import { statementIn } from '../../../testing/signed.ts';
 import { textOf, utf8 } from '../../lib/bytes.ts';
 import { digestOf, digestsOf, hexOf, sumsFile, sumsText } from '../../lib/digest.ts';
 import { canonical } from '../../lib/json.ts';

@@ -11,7 +11,6 @@ import {
   resealed,
   signedAnew,
   signingKey,
-  statementIn,
   withFiles,
 } from '../../../testing/archives.ts';
 import { appliedAtNight } from '../../../testing/emergency.ts';
@@ -20,6 +19,7 @@ import { MemoryGit } from '../../../testing/repository.ts';
 import { revalidated } from '../../../testing/revalidation.ts';
 import { anchored, ready1, type Scenario } from '../../../testing/scenario.ts';
 import { keyFile, model, runFile, target } from '../../../testing/scratch.ts';
+import { statementIn } from '../../../testing/signed.ts';
 import { goBack, onCall, servedWithWayBack } from '../../../testing/way-back.ts';
 import { memoryWorld } from '../../../testing/world.ts';
 import { planFileIn, recordFileIn, sealFile } from '../../archive/layout.ts';

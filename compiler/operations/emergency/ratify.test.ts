@@ -8,12 +8,12 @@ import {
   onCall,
   pending,
   rule,
-  stateIn,
   urgent,
 } from '../../../testing/emergency.ts';
 import { acted, codes, doneBy, linesOf, ok } from '../../../testing/outcome.ts';
 import { anchored, type Scenario } from '../../../testing/scenario.ts';
 import { approvers, edit, keyFile, model, runFile, trust } from '../../../testing/scratch.ts';
+import { stateIn } from '../../../testing/signed.ts';
 import { storedPlanPath } from '../../model/plan.ts';
 import { approvePlan } from '../approve.ts';
 import { listDue } from '../due.ts';

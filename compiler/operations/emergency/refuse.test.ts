@@ -1,9 +1,10 @@
 // Somebody who must ratify an emergency refuses to: it is rolled back, and until then the model takes nothing else.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { appliedAtNight, pending, stateIn } from '../../../testing/emergency.ts';
+import { appliedAtNight, pending } from '../../../testing/emergency.ts';
 import { acted, codes, doneBy, linesOf, ok } from '../../../testing/outcome.ts';
 import type { Scenario } from '../../../testing/scenario.ts';
 import { approvers, keyFile, model } from '../../../testing/scratch.ts';
+import { stateIn } from '../../../testing/signed.ts';
 import { listDue } from '../due.ts';
 import { listStatus } from '../status.ts';
 import { refusePlan } from './refuse.ts';

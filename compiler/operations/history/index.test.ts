@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { codes, linesOf, ok } from '../../../testing/outcome.ts';
 import { ready1, ready2, type Scenario, untouched } from '../../../testing/scenario.ts';
 import { approvers, keyFile, model, runFile, target, times, trust } from '../../../testing/scratch.ts';
+import { stateIn, statementIn } from '../../../testing/signed.ts';
 import { waiveBlockingVulnerability } from '../../../testing/situations.ts';
 import { goBack, night, servedWithWayBack } from '../../../testing/way-back.ts';
 import { runCommandLine } from '../../commands/run.ts';
@@ -59,11 +60,8 @@ const recordOf = (scenario: Scenario, version: '1' | '2') => {
 
 /** The plan that approved each version, by the state that counts. */
 function plansIn(scenario: Scenario): Readonly<Record<string, string>> {
-  const { dsseEnvelope } = JSON.parse(scenario.read(state));
-  const { versions } = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()).predicate;
-  return Object.fromEntries(
-    Object.entries<{ approved_by_plan: string }>(versions).map(([version, one]) => [version, one.approved_by_plan]),
-  );
+  const { versions } = stateIn(scenario);
+  return Object.fromEntries(Object.entries(versions).map(([version, one]) => [version, one.approved_by_plan]));
 }
 
 describe('relc history', () => {
@@ -184,10 +182,7 @@ describe('relc history', () => {
 
 describe('what is missing or shows nothing', () => {
   const kept = (scenario: Scenario) => scenario.list(states).map((name) => `${states}/${name}`);
-  const serialOf = (scenario: Scenario, file: string): number => {
-    const { dsseEnvelope } = JSON.parse(scenario.read(file));
-    return JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()).predicate.serial;
-  };
+  const serialOf = (scenario: Scenario, file: string): number => statementIn(scenario.read(file)).predicate.serial;
   const fileOf = (scenario: Scenario, serial: number) =>
     kept(scenario).find((file) => serialOf(scenario, file) === serial) ?? '';
 
@@ -240,9 +235,8 @@ describe('what is missing or shows nothing', () => {
 
   test('when a record holds approvals of another plan, none of them counts as proven', async () => {
     const mixed = served.copy();
-    const predicateOf = (file: string) =>
-      JSON.parse(Buffer.from(JSON.parse(mixed.read(file)).dsseEnvelope.payload, 'base64').toString());
-    const [first, second] = [predicateOf(recordOf(mixed, '1')), predicateOf(recordOf(mixed, '2'))];
+    const statementOf = (version: '1' | '2') => statementIn(mixed.read(recordOf(mixed, version)));
+    const [first, second] = [statementOf('1'), statementOf('2')];
     const key = mixed.world.keys.release().value;
     if (key === undefined) throw new Error('no key');
     const forged = { ...second, predicate: { ...second.predicate, approvals: first.predicate.approvals } };

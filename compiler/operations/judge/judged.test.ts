@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { acted, codes, doneBy, ok, textsOf } from '../../../testing/outcome.ts';
 import { anchored, type Scenario } from '../../../testing/scenario.ts';
 import { keyFile, model, times, trust } from '../../../testing/scratch.ts';
+import { statementIn } from '../../../testing/signed.ts';
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
 import { cabPath, type State, stateType } from '../../model/plan.ts';
 import { exitCode, type Outcome } from '../../report/outcome.ts';
@@ -41,8 +42,7 @@ function breakChain(scenario: Scenario): Scenario {
   return scenario;
 }
 
-const predicateOf = (text: string) =>
-  JSON.parse(Buffer.from(JSON.parse(text).dsseEnvelope.payload, 'base64').toString()).predicate;
+const predicateOf = (text: string) => statementIn(text).predicate;
 const stateOf = (scenario: Scenario): State => predicateOf(scenario.read(at('state.sigstore.json')));
 const recordOf = (scenario: Scenario, digest = scenario.planned.plan_digest) =>
   predicateOf(scenario.read(scenario.glob(`registry/artifacts/*/${cabPath(digest)}`)[0] ?? ''));
@@ -340,8 +340,7 @@ describe('without an anchor, where HEAD names another release key', () => {
     scenario.edit('policies/trust/keys.yaml', (text) => text.replace(/^ +sample: true\n/gm, ''));
     scenario.job = {};
     const path = at('state.sigstore.json');
-    const { dsseEnvelope } = JSON.parse(scenario.read(path));
-    const { subject, predicate } = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString());
+    const { subject, predicate } = statementIn(scenario.read(path));
     const key = signingKeyIn(scenario.bytes(keyFile(scenario.keys, signer)));
     if (key === undefined) throw new Error('no key');
     const serial = predicate.serial + 1;

@@ -1,10 +1,10 @@
 // One person goes the way back that was approved with the rollout, and what follows.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { stateIn } from '../../../testing/emergency.ts';
 import { ending, killed, never } from '../../../testing/killed.ts';
 import { acted, codes, linesOf, loads, ok, textOf } from '../../../testing/outcome.ts';
 import { anchored, type Scenario } from '../../../testing/scenario.ts';
 import { edit, model, runFile, target, times, trust } from '../../../testing/scratch.ts';
+import { stateIn } from '../../../testing/signed.ts';
 import {
   atNight,
   goBack,
