@@ -75,9 +75,19 @@ describe('YAML that readers understand differently', () => {
     ['a new octal number', 'a: 0o755', ['parse/ambiguous-number 1:4 0o755']],
     ['a hexadecimal number', 'a: 0xff', ['parse/ambiguous-number 1:4 0xff']],
     ['a time that is a number to some', 'a: 07:30', ['parse/ambiguous-number 1:4 07:30']],
+    ['an id that is a number to some', 'a: 0912e45', ['parse/ambiguous-number 1:4 0912e45']],
+    ['a binary number', 'a: 0b101', ['parse/ambiguous-number 1:4 0b101']],
     ['a day with a leading zero', 'a: 08', ['parse/ambiguous-number 1:4 08']],
   ])('when there is %s, refuses it at its place', (_, source, expected) => {
     expect(said(source)).toEqual(expected);
+  });
+
+  test('when text only begins like a number, takes it as the text that it is to every reader', () => {
+    const texts = ['09a5b9966bd145c194c37f8544a2e325', '0xyz', '0o9', '0b12', '0.1.0', '07h30', '1e16a', '08-11'];
+    expect(parse(texts.map((text) => `- ${text}`).join('\n'))).toMatchObject({
+      value: { value: texts },
+      diagnostics: [],
+    });
   });
 
   test('when there are many faults, finds all of them in one pass', () => {

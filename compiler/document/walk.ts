@@ -200,11 +200,17 @@ class Walker {
 }
 
 /**
+ * What begins with zero and is a number to some readers: octal, hexadecimal, binary, or a time in base 60. Text that only
+ * begins like one, as `09a5b` does, is text to all.
+ */
+const octalOrBased = /^[-+]?0(x[\da-f_]+|o[0-7_]+|b[01_]+|[\d_]+(:[0-5]?\d)*(\.[\d_]*)?(e[-+]?\d+)?)$/i;
+
+/**
  * Whether two readers could read different numbers: beyond 2^53, overflowing, or octal for one and decimal for the
  * other.
  */
 export function ambiguous(text: string): boolean {
-  if (/^[-+]?0(\d|x[0-9a-f]|o[0-7])/i.test(text)) return true;
+  if (octalOrBased.test(text)) return true;
   if (!/^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(text)) return false;
   const value = Number(text);
   return !Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value));

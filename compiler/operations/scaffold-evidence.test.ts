@@ -142,7 +142,9 @@ describe('evidence that was begun before the registry knew the version', () => {
       text.replace('approved_at: TODO', 'approved_at: 2026-11-20T14:03:00Z'),
     );
     const texts = named(scenario);
-    expect(texts.get('readiness.yaml')).toMatch(/^run_id: 4f1c\napproved_by: .*\napproved_at: 2026-11-20T14:03:00Z$/m);
+    expect(texts.get('readiness.yaml')).toMatch(
+      /^run_id: "4f1c"\napproved_by: .*\napproved_at: 2026-11-20T14:03:00Z$/m,
+    );
     for (const file of ['staging_report.json', 'shadow_eval.json', 'fairness.json', 'drift_baseline.json'])
       expect(JSON.parse(texts.get(file) ?? '{}')).toMatchObject({ version: '1', run_id: '4f1c' });
     expect([...texts.keys()]).not.toContain('release.yaml');
@@ -151,7 +153,7 @@ describe('evidence that was begun before the registry knew the version', () => {
   test('when it is whole, or names a run, it stays as it is', async () => {
     const scenario = await first('');
     scenario.write('releases/atm/1/fairness.json', '{\n  "version": "1",\n  "dataset": "june"\n}\n');
-    scenario.change('releases/atm/1/hygiene.yaml', (text) => text.replace('run_id: TODO', 'run_id: 99'));
+    scenario.change('releases/atm/1/hygiene.yaml', (text) => text.replace('run_id: "TODO"', 'run_id: 99'));
     const texts = named(scenario);
     expect([...texts.keys()]).not.toContain('fairness.json');
     expect([...texts.keys()]).not.toContain('hygiene.yaml');

@@ -18,7 +18,10 @@ export function nowNamed(disk: Files, folder: string, { name, value }: MadeBy): 
     const { file, format } = row;
     const text = textOf(disk.read(join(folder, file)) ?? new Uint8Array()) ?? '';
     if (!('about' in row) || row.about !== 'run' || placeholdersIn(text).length === 0) return [];
-    const named = format === 'json' ? inJson(text, name, value) : text.replace(/^run_id: TODO$/m, `${name}: ${value}`);
+    const named =
+      format === 'json'
+        ? inJson(text, name, value)
+        : text.replace(/^run_id: "TODO"$/m, `${name}: ${JSON.stringify(value)}`);
     return named === text ? [] : [[file, named]];
   });
   return new Map(texts);
