@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { environmentsOfJobs } from '../compiler/operations/pipeline-targets.ts';
 import { jobsIn, type PipelineProject, pipelineProject } from './pipeline-project.ts';
 import { git } from './scratch.ts';
 
@@ -54,6 +55,11 @@ test('when a job holds what writes to a target, it is of that target alone: its 
     for (const line of commands) expect(line).toContain(' --target "$RELC_TARGET"');
   }
   expect(jobs['apply']?.resource_group).toBe(jobs['restore']?.resource_group);
+});
+
+test('when a job has an environment of its own, no target may be called like it', () => {
+  const named = Object.values(jobs).flatMap(({ environment }) => environment?.name ?? []);
+  expect(new Set(named.filter((name) => name !== '$RELC_TARGET'))).toEqual(new Set(environmentsOfJobs));
 });
 
 test('when nothing is to be applied, as after a change of README, GitLab counts no deployment', () => {

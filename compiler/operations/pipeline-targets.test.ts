@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Scenario, untouched } from '../../testing/scenario.ts';
 import { edit, useMlflow } from '../../testing/scratch.ts';
 import { checkReleases } from './check.ts';
-import { pipelineFile } from './pipeline-targets.ts';
+import { environmentsOfJobs, pipelineFile } from './pipeline-targets.ts';
 
 const targets = 'policies/governance/targets.yaml';
 const jobsFor = (...names: readonly string[]) =>
@@ -38,7 +38,29 @@ describe('relc check', () => {
     expect(await foundIn(jobsFor('production'), second)).toEqual([{ ...differ, facts }]);
     expect(await foundIn(jobsFor('production', 'dr'))).toMatchObject([differ]);
     expect(await foundIn(jobsFor('staging'))).toMatchObject([differ]);
+    expect(await foundIn('.t: &t [staging]\napply: {parallel: {matrix: [{RELC_TARGET: *t}]}}')).toMatchObject([differ]);
+    expect(await foundIn('apply: {variables: {RELC_TARGET: staging}}')).toMatchObject([differ]);
   });
+
+  test('when only GitLab can tell for which targets jobs run, warns, with the targets that need one', async () => {
+    const facts = { observed: ['$TARGETS'], expected: ['production'] };
+    expect(await foundIn(jobsFor('$TARGETS'))).toEqual([
+      { code: 'pipeline/targets-unread', severity: 'warning', file: pipelineFile, facts },
+    ]);
+  });
+
+  test.each(environmentsOfJobs)(
+    'when a target is called %s, whose environment other jobs use, refuses the name',
+    async (name) => {
+      const called = (scenario: Scenario) =>
+        edit(scenario, targets, (text) => text.replace('name: production', `name: ${name}`));
+      expect(await foundIn(jobsFor(name), called)).toEqual([
+        { code: 'pipeline/taken-target', file: targets, facts: { observed: [name] } },
+      ]);
+      // A pipeline of one's own may use the name.
+      expect(await foundIn('apply: {script: [relc apply --pending]}', called)).toEqual([]);
+    },
+  );
 
   test.each([
     ['each target has its job, in any order', jobsFor('dr', 'production'), second],

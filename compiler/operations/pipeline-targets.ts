@@ -1,7 +1,7 @@
 // Whether each target that a job can reach has one: GitLab reads the list of targets in its own file, and relc in
 // targets.yaml. Both are those of the commit that is checked, also where another one's policies judge its releases.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { targetsOfJobs } from '../document/pipeline.ts';
+import { type TargetsOfJobs, targetsOfJobs } from '../document/pipeline.ts';
 import { textOf } from '../lib/bytes.ts';
 import { targetsFile } from '../model/policies.ts';
 import { isEmbedded } from '../model/target.ts';
@@ -9,6 +9,9 @@ import type { Repository } from '../world/port.ts';
 import { openTargets } from './places.ts';
 
 export const pipelineFile = '.gitlab-ci.yml';
+
+/** The environments of the pipeline's other jobs: a target of such a name would hand its key and its tokens to them. */
+export const environmentsOfJobs: readonly string[] = ['watch', 'note', 'rollback'];
 
 /** Nothing where no job names its target, as in a pipeline of one's own, or no server is named yet. */
 export async function pipelineFaults(
@@ -19,10 +22,23 @@ export async function pipelineFaults(
   const bytes = tree?.files.get(pipelineFile);
   // What is wrong with targets.yaml itself is found elsewhere.
   const targets = tree && bytes && openTargets(tree).value;
-  const observed = bytes && targetsOfJobs(textOf(bytes) ?? '');
-  if (!targets || !observed) return [];
+  const jobs = bytes && targetsOfJobs(textOf(bytes) ?? '');
+  if (!targets || !jobs) return [];
   const expected = targets.filter((target) => !isEmbedded(target)).map(({ name }) => name);
-  const differ = new Set(expected).symmetricDifference(new Set(observed)).size > 0;
-  if (expected.length === 0 || !differ) return [];
-  return [{ code: 'pipeline/other-targets', file: pipelineFile, facts: { observed, expected } }];
+  if (expected.length === 0) return [];
+  const taken = expected.filter((name) => environmentsOfJobs.includes(name));
+  return [
+    ...(taken.length === 0
+      ? []
+      : [{ code: 'pipeline/taken-target' as const, file: targetsFile, facts: { observed: taken } }]),
+    ...listFaults(jobs, expected),
+  ];
+}
+
+function listFaults({ names, unread }: TargetsOfJobs, expected: readonly string[]): readonly Diagnostic[] {
+  const file = pipelineFile;
+  if (unread.length > 0)
+    return [{ code: 'pipeline/targets-unread', severity: 'warning', file, facts: { observed: unread, expected } }];
+  const differ = new Set(expected).symmetricDifference(new Set(names)).size > 0;
+  return differ ? [{ code: 'pipeline/other-targets', file, facts: { observed: names, expected } }] : [];
 }

@@ -15,6 +15,34 @@ export const entries = {
       fix: 'Informe os mesmos nos dois: depois de `RELC_TARGET:` em .gitlab-ci.yml, ou como `targets:` do componente. Cada target precisa de um environment com o seu nome no GitLab, com um token próprio.',
     },
   },
+  'pipeline/targets-unread': {
+    en: {
+      summary: 'relc cannot tell for which targets jobs run',
+      reason:
+        'The pipeline says {observed} where names of targets are expected, and GitLab puts that together only when a pipeline starts. The servers in policies/governance/targets.yaml are {expected}; to one without a job nothing is ever applied.',
+      fix: 'Write the names themselves, as a list or one alone: after `RELC_TARGET:` in .gitlab-ci.yml, or as `targets:` of the component. An anchor and an alias of the same file will do.',
+    },
+    'pt-BR': {
+      summary: 'O relc não sabe para quais targets há jobs',
+      reason:
+        'O pipeline diz {observed} onde se esperam nomes de targets, e o GitLab só o resolve quando um pipeline começa. Os servidores em policies/governance/targets.yaml são {expected}; em um target sem job nada é aplicado.',
+      fix: 'Escreva os próprios nomes, em uma lista ou um só: depois de `RELC_TARGET:` em .gitlab-ci.yml, ou como `targets:` do componente. Uma âncora e um alias do mesmo arquivo servem.',
+    },
+  },
+  'pipeline/taken-target': {
+    en: {
+      summary: 'A target has the name of an environment of the pipeline',
+      reason:
+        'Jobs that apply nothing run in the environments watch, note and rollback. What is set in GitLab for the target {observed}, its release key among it, would be handed to them.',
+      fix: 'Give the target another name: in targets.yaml, in the pipeline, and in `aliases` of each model.yaml.',
+    },
+    'pt-BR': {
+      summary: 'Um target tem o nome de um environment do pipeline',
+      reason:
+        'Jobs que nada aplicam executam nos environments watch, note e rollback. O que o GitLab guarda para o target {observed}, inclusive a chave de release, seria entregue a eles.',
+      fix: 'Dê outro nome ao target: em targets.yaml, no pipeline e em `aliases` de cada model.yaml.',
+    },
+  },
   'pipeline/not-scheduled': {
     en: {
       summary: 'No pipeline is started by schedule',
