@@ -129,8 +129,8 @@ const texts: Readonly<Record<string, string>> = {
     'a variável de ambiente RELC_NOTIFY_… que contém um token',
   'a newer signed state, which says whether that is still so':
     'um estado assinado mais novo, que diz se isso ainda vale',
-  'keep here by which state this host started last: older ones are refused, and that one has days of grace':
-    'guarda aqui por qual estado este host iniciou pela última vez: os mais antigos são recusados, e esse tem dias de tolerância',
+  'keep here by which state this host started last: older ones are refused, and that one has days of grace; with --at nothing is kept':
+    'guarda aqui por qual estado este host iniciou pela última vez: os mais antigos são recusados, e esse tem dias de tolerância; com --at, nada é guardado',
   'keep an event here for each start that is refused; `relc events --send` sends it':
     'guarda aqui um evento para cada início recusado; `relc events --send` o envia',
   'keep one note on each open merge request: what its approvers decide, and what relc finds':

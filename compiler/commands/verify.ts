@@ -22,7 +22,7 @@ export const addVerify: AddCommand = (program, { acts }) =>
     .option('--minimum-serial <number>', 'the last serial of the state that you saw', wholeNumber)
     .option(
       '--memory <dir>',
-      'keep here by which state this host started last: older ones are refused, and that one has days of grace',
+      'keep here by which state this host started last: older ones are refused, and that one has days of grace; with --at nothing is kept',
     )
     .option('--spool <dir>', 'keep an event here for each start that is refused; `relc events --send` sends it')
     .action((_, command: Command) =>

@@ -209,7 +209,31 @@ describe('a state that has ended, in its days of grace', () => {
       { code: 'verify/state-expired', severity: 'warning', facts: { change: 'grace' } },
     ]);
     const over = { ...known, verified_at: until };
-    expect(said({ ...inGrace, at: '2026-11-01T00:00:00Z', remembered: over })).toEqual(['verify/state-expired']);
+    const refused = started({ at: '2026-11-01T00:00:00Z', remembered: over });
+    expect(refused.verified).toBeUndefined();
+    expect(refused.diagnostics).toMatchObject([
+      { code: 'verify/state-expired', facts: { observed: until } },
+      {
+        code: 'verify/clock-behind',
+        severity: 'warning',
+        facts: { observed: '2026-11-01T00:00:00Z', expected: until },
+      },
+    ]);
+  });
+
+  test('when something else refuses, the clock that was set back is told after it', () => {
+    const remembered = { ...known, verified_at: '2026-11-27T12:00:00Z' };
+    const counts = { ...inGrace, at: '2026-11-19T12:00:00Z', remembered };
+    const other = appliedState({ aliases: {} });
+    expect(said({ ...counts, state: utf8('{}') })).toEqual(['verify/state-not-trusted', 'verify/clock-behind']);
+    expect(said({ ...counts, bundled: utf8('{}') })).toEqual([
+      'verify/state-not-trusted state.sigstore.json',
+      'verify/clock-behind',
+    ]);
+    expect(said({ ...counts, state: signState(other), remembered: { ...remembered, serial: 1 } })).toEqual([
+      'verify/not-approved',
+      'verify/clock-behind',
+    ]);
   });
 
   test('when clocks of one host differ by minutes, nothing is said', () => {
@@ -218,6 +242,48 @@ describe('a state that has ended, in its days of grace', () => {
     expect(said({ ...counts, remembered: { ...known, verified_at: '2026-11-19T12:05:01Z' } })).toEqual([
       'verify/clock-behind',
     ]);
+  });
+});
+
+describe('a host whose clock was ahead once', () => {
+  const remembered = { serial: 1, state: digestOf('one'), verified_at: '2027-02-01T00:00:00Z' };
+  const next = { serial: 2, predecessor: digestOf('one'), issued_at: '2026-11-25T00:00:00Z' };
+  const behind = (change?: string) => ({
+    ...{ code: 'verify/clock-behind', severity: 'warning' },
+    facts: { observed: at, expected: remembered.verified_at, ...(change && { change }) },
+  });
+
+  test('when a state is signed later and is shorter, starts by it, says so, and remembers the time of its clock', () => {
+    const { diagnostics, remember } = verify(
+      input({ state: { ...next, not_after: '2026-12-25T00:00:00Z' } }, { remembered }),
+    );
+    expect(diagnostics).toEqual([behind('newer')]);
+    expect(remember).toMatchObject({ serial: 2, verified_at: at });
+  });
+
+  test('when the last days of a version began later, starts it in these days', () => {
+    const version = { stage: 'Deprecated', deprecated_until: '2026-12-26' } as const;
+    const state = { ...next, not_after: '2027-02-26T00:00:00Z' };
+    const asked = { version: '1', remembered };
+    const { tags } = input({ version }).shown ?? { tags: {} };
+    const one = input({ version, state }, { ...asked, shown: { aliases: { approved: '1' }, tags } });
+    expect(verify(one).diagnostics).toEqual([behind('newer')]);
+  });
+
+  test('when it is shown the state of that start, the later time counts, and it is told how to go on', () => {
+    const state = { not_after: '2027-02-01T00:00:00Z' };
+    const { verified, diagnostics } = verify(input({ state }, { remembered }));
+    expect(verified).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ code: 'verify/state-expired' }, behind()]);
+    expect(verify(input({ state: { not_after: '2027-02-01T00:00:01Z' } }, { remembered })).verified).toBeDefined();
+  });
+
+  test('when the key that signed a newer state was revoked by that time, refuses it: whoever has the key may have set the clock back', () => {
+    const { entry } = releaseKey.signer;
+    const keys = [{ ...releaseKey.signer, entry: { ...entry, revoked: '2027-01-15' } }];
+    const state = { ...next, not_after: '2027-02-26T00:00:00Z' };
+    expect(said(input({ state }, { remembered, keys }))).toEqual(['verify/state-not-trusted', 'verify/clock-behind']);
+    expect(said(input({ state }, { keys }))).toEqual([]);
   });
 });
 

@@ -10,7 +10,7 @@ import { distrusted, readState } from '../trust/state.ts';
 import { bundledState, bundleFaults } from './bundled.ts';
 import { modelFaults, releaseFaults } from './files.ts';
 import type { Remembered, VerifyInput } from './input.ts';
-import { clockWarnings, otherTarget, stateAge, timeOf, versionToLoad } from './state.ts';
+import { clockWarnings, latestOf, otherTarget, stateAge, timeOf, versionToLoad } from './state.ts';
 import {
   exceptionWarnings,
   lifecycleFaults,
@@ -42,30 +42,32 @@ export interface Verification {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The first says why; warnings come last. */
 const refuse = (...diagnostics: readonly Diagnostic[]): Verification => ({ verified: undefined, diagnostics });
 
 /** Every check in a fixed order, each with its own code. Any finding but a warning means: do not load. */
 export function verify(given: VerifyInput): Verification {
-  const input = { ...given, at: timeOf(given) };
-  const today = dayOf(input.at);
-  if (input.state === null) return refuse({ code: 'verify/no-state' });
-  const read = readState(input.state, input.keys, today);
-  if ('fault' in read) return refuse(distrusted(read, 'state', 'verify/state-not-trusted'));
-  const beside = bundledState(input, today);
-  if (beside !== undefined && 'code' in beside) return refuse(beside);
+  if (given.state === null) return refuse({ code: 'verify/no-state' });
+  const latest = dayOf(latestOf(given));
+  const read = readState(given.state, given.keys, latest);
+  const clock = clockWarnings(given, 'fault' in read ? undefined : read.state);
+  if ('fault' in read) return refuse(distrusted(read, 'state', 'verify/state-not-trusted'), ...clock);
+  const beside = bundledState(given, latest);
+  if (beside !== undefined && 'code' in beside) return refuse(beside, ...clock);
   const { state } = read;
   const bundled = beside?.state;
-  const stateFindings = [...otherTarget(input.expected, state), ...stateAge(input, state, input.state, bundled)];
+  const input = { ...given, at: timeOf(given, state) };
+  const today = dayOf(input.at);
+  const stateFindings = [...otherTarget(input.expected, state), ...stateAge(input, state, given.state, bundled)];
   const served = versionToLoad(input, state, bundled);
-  if ('code' in served) return refuse(...stateFindings.filter(isError), served);
+  if ('code' in served) return refuse(...stateFindings.filter(isError), served, ...clock);
   const { version, versionState } = served;
   const findings = [
-    ...clockWarnings(given, input.at),
     ...stateFindings,
     ...bundleFaults(input, state, bundled, version),
     ...stageFaults(input, state, version, versionState, today),
     ...tagFaults(input, versionState),
-    ...recordFaults(input, versionState, today),
+    ...recordFaults(input, versionState, latest),
     ...releaseFaults(input.compiled, versionState),
     ...modelFaults(input, state, version, versionState),
     ...lifecycleFaults(versionState, today),
@@ -73,11 +75,11 @@ export function verify(given: VerifyInput): Verification {
     ...exceptionWarnings(versionState, today),
   ];
   const faults = findings.filter(isError);
-  if (faults.length > 0) return refuse(...faults);
+  if (faults.length > 0) return refuse(...faults, ...clock);
   return {
     verified: { ...verifiedOf(state, version, versionState), ...madeBy(input.compiled), state_signed_by: read.key },
-    remember: { serial: state.serial, state: digestOf(input.state), verified_at: input.at },
-    diagnostics: findings,
+    remember: { serial: state.serial, state: digestOf(given.state), verified_at: input.at },
+    diagnostics: [...clock, ...findings],
   };
 }
 

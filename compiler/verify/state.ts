@@ -50,16 +50,28 @@ function endFindings(
 /** Clocks of one host differ by less. */
 const mostDifference = 300;
 
-/**
- * The time that counts: a clock that was set back must not make an ended state count again. A start that passes is never after
- * the end of its state, so a clock that was once wrong ends no start by what is signed later.
- */
-export const timeOf = ({ at, remembered }: VerifyInput): Instant =>
+/** The latest time that this host knows. Keys are judged by it: one that was revoked since stays revoked. */
+export const latestOf = ({ at, remembered }: VerifyInput): Instant =>
   remembered !== undefined && remembered.verified_at > at ? remembered.verified_at : at;
 
-export function clockWarnings({ at }: VerifyInput, expected: Instant): Diagnostic[] {
-  if (addSecondsTo(at, mostDifference) >= expected) return [];
-  return [asWarning({ code: 'verify/clock-behind', facts: { observed: at, expected } })];
+type Serial = Pick<State, 'serial'>;
+
+const isNewer = ({ remembered }: VerifyInput, { serial }: Serial): boolean => serial > (remembered?.serial ?? serial);
+
+/**
+ * The time that counts: a clock that was set back must not make an ended state count again. By a state that is newer than the
+ * last one here the clock itself counts: a clock that was ahead once would otherwise refuse what is signed later, for as long as
+ * it was ahead.
+ */
+export const timeOf = (input: VerifyInput, state: Serial): Instant =>
+  isNewer(input, state) ? input.at : latestOf(input);
+
+/** Also of a start that is refused: its reasons may lie in that time. */
+export function clockWarnings(input: VerifyInput, state: Serial | undefined): Diagnostic[] {
+  const [observed, expected] = [input.at, latestOf(input)];
+  if (addSecondsTo(observed, mostDifference) >= expected) return [];
+  const newer = state !== undefined && isNewer(input, state) && { change: 'newer' };
+  return [asWarning({ code: 'verify/clock-behind', facts: { observed, expected, ...newer } })];
 }
 
 export function versionToLoad(

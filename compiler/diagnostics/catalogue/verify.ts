@@ -72,14 +72,24 @@ export const entries = {
   },
   'verify/clock-behind': {
     en: {
-      summary: 'The clock of this host was set back',
-      reason: 'It says {observed}, and a start at {expected} passed here before. The later time counts.',
-      fix: 'Set the clock. If it was ahead at that start, remove what the host remembers of this model below `--memory`.',
+      summary: 'The clock of this host was set back, or was ahead once',
+      reason:
+        'It says {observed}, and a start at {expected} passed here before. The later time counts, unless a state is newer than that of that start.',
+      cases: {
+        newer:
+          'It says {observed}, and a start at {expected} passed here before, by an older state. As this state is newer, the clock counts.',
+      },
+      fix: 'Set the clock. If it was ahead at that start, remove what the host remembers of this model below `--memory`, or have the state renewed (`relc apply --pending`): by a newer state the clock counts.',
     },
     'pt-BR': {
-      summary: 'O relógio deste host foi atrasado',
-      reason: 'Ele marca {observed}, e um início em {expected} já passou aqui. Vale a hora mais recente.',
-      fix: 'Acerte o relógio. Se ele estava adiantado naquele início, remova o que o host lembra deste modelo em `--memory`.',
+      summary: 'O relógio deste host foi atrasado ou já esteve adiantado',
+      reason:
+        'Ele marca {observed}, e um início em {expected} já passou aqui. Vale a hora mais recente, a menos que um estado seja mais novo que o daquele início.',
+      cases: {
+        newer:
+          'Ele marca {observed}, e um início em {expected} já passou aqui, por um estado mais antigo. Como este estado é mais novo, vale o relógio.',
+      },
+      fix: 'Acerte o relógio. Se ele estava adiantado naquele início, remova o que o host lembra deste modelo em `--memory` ou faça renovar o estado (`relc apply --pending`): por um estado mais novo, vale o relógio.',
     },
   },
   'verify/memory-lost': {
