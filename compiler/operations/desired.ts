@@ -39,7 +39,7 @@ const modelFileOf = (model: string): string => `releases/${model}/model.yaml`;
 
 function wantedFaults(run: OpenedRun, target: Target, model: string, state: State, { file, value }: Document<Wanted>) {
   if (!isSaidPlainly(value)) return run.modelFile(model).diagnostics;
-  const ended = { file, value: withEnds(value, state.versions, target, dayOf(run.at)) };
+  const ended = { file, value: withEnds(value, state, target, dayOf(run.at)) };
   return outdated(state, ended, target, run.at);
 }
 
@@ -84,7 +84,7 @@ const desiredOf = (run: Run, model: string): Wanted | undefined =>
 
 function agrees(said: Wanted | undefined, target: Target, content: StateContent, today: Day): boolean {
   if (said === undefined) return false;
-  const desired = withEnds(said, content.versions, target, today);
+  const desired = withEnds(said, content, target, today);
   const serves = own(desired.aliases, target.name);
   const aliases = serves === undefined ? [] : aliasesOf(target).map((alias) => [alias, serves]);
   return (

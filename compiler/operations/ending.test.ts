@@ -100,6 +100,28 @@ describe('a version that serves nothing and has reached its end of life', () => 
     expect(planOf(scenario).class).toBe('withdrawal');
   });
 
+  test.each(['Approved', 'Deprecated', 'Retired', 'Revoked'])(
+    'when what serves is %s in model.yaml and the alias names what ended, refuses: nobody asked that nothing serves',
+    async (stage) => {
+      for (const isRetired of [false, true]) {
+        const scenario = second.copy();
+        if (isRetired) ok(await pending(scenario));
+        scenario.want({ '1': 'Approved', '2': stage }, '1');
+        expect(codes(await scenario.plan())).toEqual(['plan/end-of-life']);
+        expect(codes(await pending(scenario))).toContain('plan/end-of-life');
+        expect(stateIn(scenario).aliases).toHaveProperty('approved.version', '2');
+      }
+    },
+  );
+
+  test('when model.yaml revokes what serves and names nothing, that is a withdrawal', async () => {
+    const scenario = second.copy();
+    ok(await pending(scenario));
+    scenario.want({ '1': 'Approved', '2': 'Revoked' });
+    ok(await scenario.plan());
+    expect(planOf(scenario)).toMatchObject({ class: 'withdrawal', serving: { now: '2', next: null } });
+  });
+
   test('before its day, a stage that goes back is refused as ever', async () => {
     const scenario = second.copy();
     scenario.at = dayBefore;

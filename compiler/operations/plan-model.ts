@@ -112,7 +112,7 @@ function wantedOf(read: ReadModel, target: Target, observed: Observed): Result<O
   if (counting.value === undefined) return counting;
   const state = counting.value;
   const position = positionOf(target, governance.targets.value.targets);
-  const ends = withEnds(said.value, state?.versions ?? {}, target, dayOf(run.at));
+  const ends = withEnds(said.value, state ?? { versions: {}, aliases: {} }, target, dayOf(run.at));
   const modelFile = { ...said, value: { ...said.value, ...ends } };
   const fresh = newlyApproved(modelFile.value, state, position);
   return { value: { read, governance, modelFile, position, observed, state, fresh }, diagnostics: [] };

@@ -95,17 +95,28 @@ describe('what model.yaml wants after an end of life', () => {
   const target = { name: 'production' };
   const wanted = { versions: { '1': 'Approved', '2': 'Approved' }, aliases: { production: '1', other: '1' } };
 
-  test('is what it says, but that the version is Retired and its alias on this target names nothing', () => {
-    expect(withEnds(wanted, retired(today), target, today)).toEqual({
+  const serving = (versions: ReturnType<typeof retired>, aliases = {}) => ({ versions, aliases });
+
+  test('is what it says, but that the version is Retired and, where nothing serves, its alias on this target names nothing', () => {
+    expect(withEnds(wanted, serving(retired(today)), target, today)).toEqual({
       versions: { '1': 'Retired', '2': 'Approved' },
       aliases: { other: '1' },
     });
   });
 
+  test('where another version serves, its alias is no wish that nothing serves', () => {
+    const { aliases } = wanted;
+    expect(withEnds(wanted, serving(retired(today), { approved: '2' }), target, today)).toEqual({
+      versions: { '1': 'Retired', '2': 'Approved' },
+      aliases,
+    });
+  });
+
   test('is what it says where the day has not come, where nothing retired it, and of what is revoked', () => {
-    expect(withEnds(wanted, retired('2026-12-02'), target, today)).toEqual(wanted);
-    expect(withEnds(wanted, { '1': { ...retired(today)['1'], stage: 'Approved' } }, target, today)).toEqual(wanted);
+    expect(withEnds(wanted, serving(retired('2026-12-02')), target, today)).toEqual(wanted);
+    const approved = { '1': { ...retired(today)['1'], stage: 'Approved' as const } };
+    expect(withEnds(wanted, { versions: approved, aliases: {} }, target, today)).toEqual(wanted);
     const revoked = { versions: { '1': 'Revoked', '2': 'Approved' }, aliases: {} };
-    expect(withEnds(revoked, retired(today), target, today)).toEqual(revoked);
+    expect(withEnds(revoked, serving(retired(today)), target, today)).toEqual(revoked);
   });
 });

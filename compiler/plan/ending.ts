@@ -32,6 +32,12 @@ export function mayServe({ aliases, versions }: Pick<State, 'aliases' | 'version
   return isNamed || (state?.stage === 'Deprecated' && today <= (state.deprecated_until ?? ''));
 }
 
+/** What a state says of versions, and what it lets serve. */
+interface Serving {
+  readonly versions: Versions;
+  readonly aliases: Readonly<Record<string, unknown>>;
+}
+
 /** What model.yaml wants of stages and aliases. */
 interface Wanted<S extends string> {
   readonly versions: Readonly<Record<string, S>>;
@@ -39,15 +45,17 @@ interface Wanted<S extends string> {
 }
 
 /**
- * What model.yaml wants once the end of life of what a state calls Retired counts: it may say so later, and an alias that
- * it still gives such a version names nothing. It goes no further than that: what it says of others stays.
+ * What model.yaml wants once the end of life of what a state calls Retired counts: it may say so later, and where nothing serves
+ * any more, an alias that it still gives such a version names nothing. Where another version serves, the alias stays as it is
+ * written and is refused: read as "nothing", it would take away what callers get.
  */
 export function withEnds<S extends string>(
   wanted: Wanted<S>,
-  versions: Versions,
+  { versions, aliases }: Serving,
   target: Pick<Target, 'name'>,
   today: Day,
 ): Wanted<S | 'Retired'> {
+  const serves = Object.keys(aliases).length > 0;
   const isOver = (version: string): boolean => {
     const state = own(versions, version);
     return state?.stage === 'Retired' && hasEnded(state, today) && earlier.has(own(wanted.versions, version) ?? '');
@@ -57,7 +65,7 @@ export function withEnds<S extends string>(
     versions: Object.fromEntries(
       Object.entries(wanted.versions).map(([version, stage]) => [version, isOver(version) ? 'Retired' : stage]),
     ),
-    aliases: named === undefined || isOver(named) ? others : wanted.aliases,
+    aliases: named === undefined || (!serves && isOver(named)) ? others : wanted.aliases,
   };
 }
 

@@ -358,12 +358,12 @@ export const entries = {
     en: {
       summary: 'The version has reached its end of life',
       reason: 'Version {version} ended on {observed}.',
-      fix: 'Serve a version that still lives.',
+      fix: 'Let the alias name a version that still lives. Only where callers are to get nothing, remove the alias and write Revoked for the version that serves.',
     },
     'pt-BR': {
-      summary: 'A versão chegou ao fim da vida',
-      reason: 'A versão {version} terminou em {observed}.',
-      fix: 'Sirva uma versão ainda vigente.',
+      summary: 'A versão chegou ao fim de vida',
+      reason: 'O fim de vida da versão {version} foi em {observed}.',
+      fix: 'Aponte o alias para uma versão ainda vigente. Só se quem chama não deve receber nada, remova o alias e escreva Revoked na versão que atende.',
     },
   },
   'plan/revalidation-overdue': {
