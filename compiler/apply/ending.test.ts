@@ -18,8 +18,9 @@ const both = endingPlan({ ...input, proofs: { '3': { no_traffic: sourceDigest } 
 const unproven = endingPlan(input, ended);
 const one = endingPlan(input, ended.slice(0, 1));
 
-const found = (plan: PlanBody, day = today, before = state) =>
-  endingFaults(plan, before, day).map(({ code, facts }) => [code, facts?.['what']]);
+const now = `${today}T00:00:00Z`;
+const found = (plan: PlanBody, at = now, before = state) =>
+  endingFaults(plan, before, at).map(({ code, facts }) => [code, facts?.['what']]);
 const more = (what: string) => ['apply/more-than-an-end', what];
 
 /** The plan with another outcome in the signed state. */
@@ -57,8 +58,14 @@ describe('without approvals, a plan', () => {
   });
 
   test('does so from that day on, and not before', () => {
-    expect(found(one, '2026-11-30').length).toBeGreaterThan(0);
-    expect(found(one, '2027-12-01')).toEqual([]);
+    expect(found(one, '2026-11-30T23:59:59Z').length).toBeGreaterThan(0);
+    expect(found(one, '2027-01-29T23:59:59Z')).toEqual([]);
+  });
+
+  test('waits once the signed state has ended, since the clock may be years ahead; by a renewed state it goes on', () => {
+    const facts = { model: 'm', observed: '2027-01-30T00:00:00Z', expected: '2027-01-30T00:00:00Z' };
+    expect(endingFaults(one, state, facts.observed)).toEqual([{ code: 'lifecycle/end-waits', facts }]);
+    expect(found(one, facts.observed, { ...state, not_after: '2027-04-30T00:00:00Z' })).toEqual([]);
   });
 
   test.each<[string, PlanBody, string]>([
@@ -136,6 +143,6 @@ describe('without approvals, a plan', () => {
   });
 
   test('without a signed state is refused', () => {
-    expect(endingFaults(one, null, today)).toMatchObject([{ code: 'apply/more-than-an-end' }]);
+    expect(endingFaults(one, null, now)).toMatchObject([{ code: 'apply/more-than-an-end' }]);
   });
 });

@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { equalJson } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import type { Day } from '../lib/time.ts';
+import { type Day, dayOf, type Instant } from '../lib/time.ts';
 import { hasEnded, isLive } from '../model/lifetime.ts';
 import {
   type Change,
@@ -15,12 +15,18 @@ import {
   stateChange,
 } from '../model/plan.ts';
 
-/** Everything that it does beside that; empty when it may be applied without approvals. */
-export function endingFaults(plan: PlanBody, state: State | null, today: Day): readonly Diagnostic[] {
+/**
+ * Everything that it does beside that; empty when it may be applied without approvals. Beyond the end of the signed state the clock
+ * may be years ahead, and would retire every way back for ever: the state is renewed first.
+ */
+export function endingFaults(plan: PlanBody, state: State | null, at: Instant): readonly Diagnostic[] {
   const { class: kind, releases, serving, approvals_required: required, changes } = plan;
+  const today = dayOf(at);
   const found = (what: string): Diagnostic => ({ code: 'apply/more-than-an-end', facts: { what, today } });
   const change = stateChange(plan);
   if (kind !== 'end_of_life' || state === null || change === undefined) return [found('class')];
+  if (at >= state.not_after)
+    return [{ code: 'lifecycle/end-waits', facts: { model: plan.model, observed: at, expected: state.not_after } }];
   const ended = Object.entries(state.versions)
     .filter(([version, one]) => isRetired(one, own(change.after.versions, version), today))
     .map(([version]) => version);

@@ -94,7 +94,7 @@ function waitsFor(
   return [
     // Its class is that of the plan as it is computed now, not what a file says of itself.
     ...(body.class === 'end_of_life'
-      ? endingFaults(body, state, dayOf(at))
+      ? endingFaults(body, state, at)
       : quorumFaults({ document, approvals, evaluator, at, facts }, authors, body.approvals_required)),
     // A target before that nobody looked at has served nothing.
     ...(body.prerequisite

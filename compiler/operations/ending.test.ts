@@ -138,6 +138,30 @@ describe('a version that serves nothing and has reached its end of life', () => 
     await refuses(scenario, ['apply/stale', 'apply/stale', 'apply/stale']);
   });
 
+  test('when the clock of one run is years ahead, nothing is retired for ever', async () => {
+    const scenario = second.copy();
+    scenario.at = '2029-01-01T00:00:00Z';
+    const outcome = await pending(scenario);
+    expect(codes(outcome)).toEqual(['lifecycle/end-waits', 'lifecycle/still-serves']);
+    expect(acted(outcome)).toBe(5);
+    expect(stagesOf(scenario)).toEqual({ '1': 'Approved', '2': 'Approved' });
+  });
+
+  test.each(['Approved', 'Retired'])(
+    'when the job did not run until the state ended, and model.yaml says %s, a run renews the state and the next one retires',
+    async (stage) => {
+      const scenario = second.copy();
+      scenario.want({ '1': stage, '2': 'Approved' }, '2');
+      scenario.at = '2027-02-27T00:00:00Z';
+      expect(codes(await pending(scenario))).toContain('lifecycle/end-waits');
+      expect(stagesOf(scenario)['1']).toBe('Approved');
+      expect(acted(await scenario.verify('2'))).toBe(0);
+      await pending(scenario);
+      expect(stagesOf(scenario)).toEqual({ '1': 'Retired', '2': 'Approved' });
+      expect(acted(await scenario.verify('2'))).toBe(0);
+    },
+  );
+
   test('when somebody writes an earlier day or another stage into tags, the signed day counts', async () => {
     const scenario = second.copy();
     scenario.at = dayBefore;

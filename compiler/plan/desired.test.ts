@@ -181,6 +181,14 @@ describe('a state that is to be signed for longer, or put back', () => {
     expect(said({ wanted: { ...both, '1': stage }, applied: { '1': stage, '2': 'Approved' } })).toEqual([]);
   });
 
+  test('when a version has reached its end of life, it starts nowhere: Retired may wait, Revoked may not', () => {
+    const over = (day: string, stage: 'Retired' | 'Revoked') =>
+      said({ wanted: { ...both, '1': stage }, applied: { '1': { end_of_life: day }, '2': 'Approved' } });
+    expect(over('2026-11-24', 'Retired')).toEqual([]);
+    expect(over('2026-11-25', 'Retired')).toEqual(outdatedAt('/versions/1', 'Approved', 'Retired'));
+    expect(over('2026-11-24', 'Revoked')).toEqual(outdatedAt('/versions/1', 'Approved', 'Revoked'));
+  });
+
   test('when a version is Deprecated, it still loads, and nothing is found', () => {
     expect(said({ wanted: { ...both, '1': 'Deprecated' } })).toEqual([]);
   });

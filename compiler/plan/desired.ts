@@ -5,7 +5,7 @@ import type { Target } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Wanted } from '../document/approved.ts';
 import { own } from '../lib/own.ts';
-import type { Instant } from '../lib/time.ts';
+import { dayOf, type Instant } from '../lib/time.ts';
 import { hasEnded } from '../model/lifetime.ts';
 import type { Stage, State } from '../model/plan.ts';
 import type { Document } from '../model/release.ts';
@@ -70,7 +70,8 @@ export const forgottenRetirements = ({ state, desired, modelFile, today }: PlanI
 
 /**
  * What the signed state says and the repository took back: a version that was taken out of use and, after the state's
- * end, another serving version. Before its end, the state stays valid while a change waits.
+ * end, another serving version. Before its end, the state stays valid while a change waits. What has reached its end of life
+ * starts nowhere, so that model.yaml may call it Retired before the state does.
  */
 export function outdated(
   state: State,
@@ -78,9 +79,11 @@ export function outdated(
   target: Target,
   at: Instant,
 ): readonly Diagnostic[] {
-  const gone = Object.entries(state.versions).flatMap(([version, { stage: observed }]): Diagnostic[] => {
+  const gone = Object.entries(state.versions).flatMap(([version, applied]): Diagnostic[] => {
+    const { stage: observed } = applied;
     const expected = own(value.versions, version);
     if (expected !== 'Retired' && expected !== 'Revoked') return [];
+    if (expected === 'Retired' && hasEnded(applied, dayOf(at))) return [];
     return ranks[observed] < ranks[expected]
       ? [{ code: 'apply/state-outdated', file, pointer: `/versions/${version}`, facts: { observed, expected } }]
       : [];

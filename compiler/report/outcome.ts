@@ -34,6 +34,7 @@ const waiting: ReadonlySet<Code> = new Set([
   'change/window-closed',
   'change/frozen',
   'change/stopped',
+  'lifecycle/end-waits',
   'lifecycle/still-serves',
   'drill/rollout-waits',
   'notify/later',

@@ -25,6 +25,20 @@ export const entries = {
       fix: 'Defina uma data futura ou não lance esta versão.',
     },
   },
+  'lifecycle/end-waits': {
+    en: {
+      summary: 'An end of life waits until the signed state is renewed',
+      reason:
+        'The signed state of {model} counted until {expected}, and the clock of this machine says {observed}. If the clock is wrong, versions would become Retired too early, and for ever.',
+      fix: 'Check the clock. If it is right, run `relc apply --pending` once more: a run renews the state, and the next one makes Retired what has reached its end of life.',
+    },
+    'pt-BR': {
+      summary: 'Um fim de vida espera a renovação do estado assinado',
+      reason:
+        'O estado assinado de {model} valia até {expected}, e o relógio desta máquina marca {observed}. Se o relógio estiver errado, versões passariam a Retired cedo demais, e para sempre.',
+      fix: 'Confira o relógio. Se estiver certo, execute `relc apply --pending` de novo: uma execução renova o estado, e a seguinte passa a Retired o que chegou ao fim de vida.',
+    },
+  },
   'lifecycle/still-serves': {
     en: {
       summary: 'What callers get has reached its end of life',
