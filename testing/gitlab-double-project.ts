@@ -77,6 +77,8 @@ export interface Pipeline {
   readonly ref: string;
   readonly created_at: string;
   readonly source: 'push' | 'merge_request_event' | 'schedule';
+  /** Who pushed, or started it by hand. */
+  readonly user: number;
   status: string;
   isTag: boolean;
 }
@@ -167,6 +169,14 @@ export class GitLabProject {
     if (resets && before?.patch_id_sha !== now.patch_id_sha) request.approvals = [];
   }
 
+  /** The same where whoever pushed asked for no pipeline: GitLab keeps one without jobs. */
+  pushedSkipping(iid: number, user: number): void {
+    this.pushed(iid);
+    const request = this.#open(iid);
+    const sha = request.versions[0]?.head_commit_sha ?? '';
+    this.#addPipeline(iid, sha, request.branch, user, 'push').status = 'skipped';
+  }
+
   /** Rebases the branch onto the target, like the button does: approvals stay. */
   rebase(iid: number, user: number): void {
     const request = this.#open(iid);
@@ -227,7 +237,8 @@ export class GitLabProject {
     const request = this.requestOf(iid) as Request;
     const sha = at === 'head' ? (request.versions[0]?.head_commit_sha ?? '') : this.#mergedResult(request, at);
     const pipelines = this.pipelines.filter((one) => one.request === iid && one.sha === sha);
-    const pipeline = (again && pipelines.at(-1)) || this.#addPipeline(iid, sha, `refs/merge-requests/${iid}/${at}`);
+    const pipeline =
+      (again && pipelines.at(-1)) || this.#addPipeline(iid, sha, `refs/merge-requests/${iid}/${at}`, user);
     this.#addJob(pipeline, name, user, artifacts, status);
   }
 
@@ -241,7 +252,7 @@ export class GitLabProject {
 
   /** Runs a job in a new pipeline of the default branch, or of a tag; its id. */
   runOnMain(name: string, user: number, artifacts: Job['artifacts'], { status = 'success', tag = '' } = {}): number {
-    const pipeline = this.#addPipeline(null, this.tip(main), tag === '' ? main : tag);
+    const pipeline = this.#addPipeline(null, this.tip(main), tag === '' ? main : tag, user);
     pipeline.isTag = tag !== '';
     return this.#addJob(pipeline, name, user, artifacts, status);
   }
@@ -254,7 +265,8 @@ export class GitLabProject {
 
   /** A pipeline of the default branch that a schedule started. */
   runBySchedule(status = 'success'): void {
-    this.#addPipeline(null, this.tip(main), main, 'schedule').status = status;
+    const [owner = 1] = this.users.keys();
+    this.#addPipeline(null, this.tip(main), main, owner, 'schedule').status = status;
   }
 
   merge(iid: number, user: number, how: MergeMethod = 'merge'): void {
@@ -313,6 +325,7 @@ export class GitLabProject {
     request: number | null,
     sha: string,
     ref: string,
+    user: number,
     source: Pipeline['source'] = request === null ? 'push' : 'merge_request_event',
   ): Pipeline {
     const pipeline = {
@@ -320,8 +333,9 @@ export class GitLabProject {
       request,
       sha,
       ref,
-      created_at: this.#now,
+      created_at: this.#tick(),
       source,
+      user,
       status: 'success',
       isTag: false,
     };

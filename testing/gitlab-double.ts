@@ -298,6 +298,14 @@ export class GitLabDouble extends GitLabProject {
         },
       },
       {
+        path: at(`${project}/pipelines/(\\d+)`),
+        reply: ([id]) => {
+          const found = this.pipelines.find((one) => one.id === Number(id));
+          if (found === undefined) return absent;
+          return { ...this.#shownPipeline(found), tag: found.isTag, user: this.#user(found.user) };
+        },
+      },
+      {
         path: at(`${project}/pipelines/(\\d+)/jobs`),
         query: ['include_retried'],
         isList: true,
@@ -406,7 +414,7 @@ export class GitLabDouble extends GitLabProject {
     return { ...note, type: null, author: this.#user(user), ...of };
   }
 
-  #shownPipeline({ request: _, isTag: __, ...pipeline }: Pipeline): unknown {
+  #shownPipeline({ request: _, isTag: __, user: ___, ...pipeline }: Pipeline): object {
     return { ...pipeline, iid: pipeline.id, project_id: this.project };
   }
 

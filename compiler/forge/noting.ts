@@ -8,6 +8,7 @@ import type { MergeRequest, NotedFacts } from '../model/merge-request.ts';
 import type { Person } from '../model/trust.ts';
 import { inPlaceOf, rolesForAll } from '../trust/roles.ts';
 import { type Approver, approverAmong } from './approver.ts';
+import { type Behind, behindMachines } from './machines.ts';
 
 export interface NotedInput {
   readonly request: MergeRequest;
@@ -32,16 +33,21 @@ export function countNotes(input: NotedInput): {
   readonly approvals: readonly NotedApproval[];
   readonly faults: readonly Diagnostic[];
 } {
-  const counted = input.facts.notes.flatMap((note): readonly Counted[] => {
+  const named = input.facts.notes.filter(({ body }) => input.isStep(digestIn(body)));
+  const behind = behindMachines(input.request, input.facts);
+  if (named.length > 0 && behind.unknown.length > 0) {
+    const facts = { subject: `!${input.request.iid}`, observed: behind.unknown };
+    return { approvals: [], faults: [{ code: 'forge/starter-unknown', facts }] };
+  }
+  const counted = named.map((note): Counted => {
     const digest = digestIn(note.body);
-    if (!input.isStep(digest)) return [];
-    const known = countNote(input, note);
+    const known = countNote(input, behind, note);
     const facts = { subject: nameOf(input, note.user), expected: digest, plan: digest };
-    if ('code' in known) return [{ fault: { ...known, facts: { ...facts, ...known.facts, subject: facts.subject } } }];
+    if ('code' in known) return { fault: { ...known, facts: { ...facts, ...known.facts, subject: facts.subject } } };
     const { id: key, person, emails } = known.entry;
     const roles = rolesForAll(known.entry, dayOf(note.created_at));
     const place = inPlaceOf(known.entry, known.role, dayOf(note.created_at));
-    return [{ approval: { digest, key, person, emails, role: known.role, roles, ...place } }];
+    return { approval: { digest, key, person, emails, role: known.role, roles, ...place } };
   });
   return {
     approvals: counted.flatMap((one) => ('approval' in one ? one.approval : [])),
@@ -76,6 +82,7 @@ const digestIn = (body: string): string => /^\/relc approve (sha256:[0-9a-f]{64}
 /** Everything is as of the day of the note: whoever has left since approved all the same. */
 function countNote(
   input: NotedInput,
+  behind: Behind,
   { user, created_at, was_edited }: NotedFacts['notes'][number],
 ): Approver | Diagnostic {
   const { request, facts, people } = input;
@@ -86,7 +93,7 @@ function countNote(
   if (input.isRevoked(user, day)) return { code: 'uncounted/not-valid', facts: { expected: day, observed: day } };
   if (was_edited) return { code: 'uncounted/note-edited' };
   const { person, emails } = known.entry;
-  const tookPart = user === request.author || facts.pushed.includes(user);
+  const tookPart = user === request.author || facts.pushed.includes(user) || behind.people.includes(user);
   // Commits of a squash are only here; those of the branch are compared once more, with git's own.
   const wrote = emails.length === 0 || sharedAddresses([...emails, person], facts.wrote).length > 0;
   return tookPart || wrote ? { code: 'uncounted/author' } : known;

@@ -81,10 +81,10 @@ export interface NamedJob {
 }
 
 /** Everything that decides which notes on a merge request count. */
-export interface NotedFacts {
+export interface NotedFacts extends MachineFacts {
   /** Names and e-mail addresses of authors and committers of its commits. */
   readonly wrote: readonly string[];
-  /** Who started jobs of its pipelines before it was merged, by a push or by hand. */
+  /** Who started its pipelines, or jobs of them, before it was merged: by a push or by hand. */
   readonly pushed: readonly number[];
   readonly notes: readonly Note[];
   readonly users: ReadonlyMap<number, ForgeUser>;
@@ -101,7 +101,7 @@ export interface MergeRequestFacts extends MachineFacts {
   }[];
   /** Names and e-mail addresses of authors and committers of its commits. */
   readonly wrote: readonly string[];
-  /** Who started its plan jobs, by a push or by hand. */
+  /** Who started its pipelines or its plan jobs, by a push or by hand. */
   readonly pushed: readonly number[];
   /** `approved_at` is undefined when GitLab is too old to report it. */
   readonly approvals: readonly {

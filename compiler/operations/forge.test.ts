@@ -124,7 +124,7 @@ describe('apply with approvals from GitLab', () => {
     );
     const { approvers: given, merge_request, approvals } = cabRecord(scenario);
     expect(given.map((one: object) => ('given' in one ? one.given : null))).toEqual(
-      [4, 5, 6, 7].map((minute) => ({ merge_request: iid, at: `2026-11-24T08:0${minute}:00Z`, by: 'button' })),
+      [5, 6, 7, 8].map((minute) => ({ merge_request: iid, at: `2026-11-24T08:0${minute}:00Z`, by: 'button' })),
     );
     expect(merge_request).toMatchObject({ iid, project_id: 42, settings: { reset_approvals_on_push: true } });
     expect(approvals).toEqual([]);
@@ -282,6 +282,15 @@ describe('apply with approvals from GitLab', () => {
     const again = await scenario.apply();
     expect(codes(again).slice(0, 4)).toEqual(Array(4).fill('uncounted/before-push'));
     expect(acted(again)).toBe(5);
+  });
+
+  test('when an approver pushed under the name of another and asked for no pipeline, theirs does not count', async () => {
+    const { gitlab, scenario, iid, run, approveAll, merge } = await proposed();
+    gitlab.pushedSkipping(iid, ids.get('demo-security') ?? 0);
+    run();
+    approveAll();
+    merge();
+    await refuses(scenario, ['uncounted/author', 'approve/missing-role'], 5);
   });
 
   test('when the branch was rebased after the approvals, they do not count', async () => {

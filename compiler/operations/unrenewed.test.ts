@@ -72,8 +72,8 @@ describe('where approvals are given in GitLab', () => {
 
   test('when the last one that ran is more than two days old, it is found: one that is there and runs no more, too', async () => {
     double.runBySchedule();
-    expect(await found(scenario, '2026-11-26T12:00:01Z')).toMatchObject([
-      { code: 'pipeline/not-scheduled', facts: { branch: 'main', observed: '2026-11-24T12:00:00Z' } },
+    expect(await found(scenario, '2026-11-26T12:01:01Z')).toMatchObject([
+      { code: 'pipeline/not-scheduled', facts: { branch: 'main', observed: '2026-11-24T12:01:00Z' } },
     ]);
   });
 

@@ -131,6 +131,16 @@ export function narrowPipeline(answer: unknown): Pipeline {
   };
 }
 
+/** Who started a pipeline, by a push too; undefined when the user no longer exists. */
+export function narrowStarted(
+  answer: unknown,
+  id: number,
+): { readonly user: number | undefined; readonly createdAt: Instant } {
+  const pipeline = object(answer, 'pipeline');
+  if (number(pipeline, 'id') !== id) throw malformed('pipeline');
+  return { user: userIn(pipeline), createdAt: instant(pipeline, 'created_at') };
+}
+
 export function narrowScheduled(
   answer: unknown,
 ): Pick<Pipeline, 'ref' | 'source'> & { readonly status: string; readonly at: Instant } {
@@ -158,14 +168,13 @@ export interface Job {
 
 export function narrowJob(answer: unknown): Job {
   const job = object(answer, 'job');
-  const user = job['user'] ?? undefined;
   return {
     id: number(job, 'id'),
     name: text(job, 'name'),
     status: text(job, 'status'),
     createdAt: instant(job, 'created_at'),
     finishedAt: (job['finished_at'] ?? undefined) === undefined ? undefined : instant(job, 'finished_at'),
-    user: user === undefined ? undefined : number(object(user, 'user'), 'id'),
+    user: userIn(job),
   };
 }
 
@@ -201,6 +210,11 @@ export function narrowSettings(project: unknown, state: unknown): GitLabSettings
     ...shown(project, names, 'approval settings'),
     ...shown(state, ['approval_rules_overwritten'], 'approval state'),
   ]);
+}
+
+function userIn(value: Fields): number | undefined {
+  const user = value['user'] ?? undefined;
+  return user === undefined ? undefined : number(object(user, 'user'), 'id');
 }
 
 const malformed = (what: string): ForgeUnreachable =>

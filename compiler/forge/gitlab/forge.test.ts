@@ -95,14 +95,14 @@ describe('what GitLab says', () => {
     const { versions, plans, users, ...rest } = await facts();
     expect(versions).toMatchObject([{ created_at: '2026-11-24T08:01:00Z' }]);
     expect(plans.map((job) => [job.of, job.finished_at, textOf(job.plan ?? new Uint8Array())])).toEqual([
-      ['request', '2026-11-24T08:03:00Z', '{"plan":{}}'],
+      ['request', '2026-11-24T08:04:00Z', '{"plan":{}}'],
     ]);
     expect([...users]).toEqual([[2, { state: 'active', bot: false, access_level: 30 }]]);
     expect(rest).toMatchObject({
       was_reopened: false,
       wrote: ['Release engineer', 'engineer@example.com', 'Release engineer', 'engineer@example.com'],
       pushed: [1],
-      approvals: [{ user: 2, name: 'ana (@ana)', approved_at: '2026-11-24T08:04:00Z' }],
+      approvals: [{ user: 2, name: 'ana (@ana)', approved_at: '2026-11-24T08:05:00Z' }],
       notes: [{ user: 2, body: 'Well done', was_edited: false }],
       settings: { reset_approvals_on_push: true, approval_rules_overwritten: false },
     });
@@ -126,6 +126,26 @@ describe('what GitLab says', () => {
     const { plans, pushed } = await facts();
     expect(plans).toHaveLength(2);
     expect(pushed).toEqual([1, 3, 2]);
+  });
+
+  test('when somebody pushed and asked for no pipeline, they pushed all the same; whose account is gone is nobody', async () => {
+    double.close();
+    double = makeProject(['author', 'ana', 'bruno']);
+    url = await double.listen();
+    iid = double.open('change', 1);
+    double.run(iid, 'plan', 1, {});
+    double.pushedSkipping(iid, 2);
+    double.merge(iid, 3);
+    const pushed = async () => {
+      const [request] = (await merged()).requests;
+      return [(await facts()).pushed, request && (await source().notes(request, [])).pushed];
+    };
+    expect(await pushed()).toEqual([
+      [1, 2],
+      [1, 2],
+    ]);
+    double.alter = (call, body) => (/pipelines\/\d+$/.test(call) ? { ...(body as object), user: null } : body);
+    expect(await pushed()).toEqual([[1], [1]]);
   });
 
   describe('when pipelines run at merged results', () => {
@@ -344,6 +364,7 @@ describe('a GitLab that is not to be trusted or reached', () => {
       (body) => ({ ...(body as object), reset_approvals_on_push: 'yes' }),
     ],
     ['state event has no state', /events$/, first(() => ({}))],
+    ['pipeline is another', /pipelines\/\d+$/, (one) => ({ ...(one as object), id: 1 })],
     ['pipeline has no source', /1\/pipelines$/, first((one) => ({ ...one, source: undefined }))],
     ['merged commit is another', /commits\/[0-9a-f]+$/, (one) => ({ ...(one as object), id: '0'.repeat(40) })],
     ['merged commit has no parents', /commits\/[0-9a-f]+$/, (one) => ({ ...(one as object), parent_ids: null })],

@@ -15,7 +15,6 @@ import {
   narrowAccess,
   narrowApprovals,
   narrowBranch,
-  narrowCommit,
   narrowMergeRequest,
   narrowNote,
   narrowProject,
@@ -98,9 +97,12 @@ async function noted(project: Project, asked: MergeRequest, people: readonly num
   const users = new Map<number, ForgeUser>();
   for (const user of new Set(notes.map((note) => note.user)))
     if (people.includes(user)) users.set(user, await userOf(project, user));
+  const pushed = await startersOfRequest(project, asked);
+  const machines = await machineFacts(project, asked, pushed);
   return {
-    wrote: (await every(project, `${request}/commits`, narrowCommit)).flatMap(({ people: wrote }) => wrote),
-    pushed: await startersOfRequest(project, asked),
+    ...machines,
+    wrote: machines.commits.flatMap(({ people: wrote }) => wrote),
+    pushed,
     notes,
     users,
   };

@@ -1,9 +1,12 @@
 // The plans that a project's pipelines made, from the artifacts of their plan jobs.
 import type { MergeRequest, PlanJob } from '../../model/merge-request.ts';
-import { type Job, narrowJob, narrowParents, narrowPipeline, type Pipeline } from './answers.ts';
+import { type Job, narrowJob, narrowParents, narrowPipeline, narrowStarted, type Pipeline } from './answers.ts';
 import { every, type Project } from './project.ts';
 
-/** The plans at the head of a merge request, and who started a plan job in any of its pipelines. */
+/**
+ * The plans at the head of a merge request, and who started any of its pipelines, or a plan job of them. A push that skips
+ * the pipeline leaves one without jobs, which is whoever pushed all the same.
+ */
 export async function plansOfRequest(
   project: Project,
   request: MergeRequest,
@@ -16,7 +19,7 @@ export async function plansOfRequest(
     // A train starts after the approvals, by whoever merges: nobody reads its plan, and it makes nobody an author.
     if (isAt(pipeline, iid, 'train')) continue;
     const jobs = await planJobs(project, pipeline.id);
-    for (const { user } of jobs) if (user !== undefined) pushed.add(user);
+    for (const { user } of [await startOf(project, pipeline), ...jobs]) if (user !== undefined) pushed.add(user);
     if (await isOfHead(project, pipeline, request))
       plans.push(...(await plansOf(project, jobs, { of: 'request', commit: sha }, planPath)));
   }
@@ -24,7 +27,7 @@ export async function plansOfRequest(
 }
 
 /**
- * Who started a job in any pipeline of a merge request: whoever pushed, or by hand. Whoever runs a job again after the
+ * Who started any pipeline of a merge request, or a job of it: whoever pushed, or by hand. Whoever does so again after the
  * merge brought nothing into it.
  */
 export async function startersOfRequest(
@@ -34,11 +37,15 @@ export async function startersOfRequest(
   const users = new Set<number>();
   for (const pipeline of await every(project, `${project.path}/merge_requests/${iid}/pipelines`, narrowPipeline)) {
     if (isAt(pipeline, iid, 'train')) continue;
-    for (const { user, createdAt } of await jobsOf(project, pipeline.id))
+    for (const { user, createdAt } of [await startOf(project, pipeline), ...(await jobsOf(project, pipeline.id))])
       if (user !== undefined && (mergedAt === undefined || createdAt <= mergedAt)) users.add(user);
   }
   return [...users];
 }
+
+/** Lists of pipelines do not say who started them. */
+const startOf = async ({ http, path }: Project, { id }: Pipeline) =>
+  narrowStarted(await http.json(`${path}/pipelines/${id}`), id);
 
 /** A branch may be called like such a reference, but its pipelines have another source. */
 const isAt = ({ ref, source }: Pipeline, iid: number, what: 'merge' | 'train'): boolean =>

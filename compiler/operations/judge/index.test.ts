@@ -558,6 +558,14 @@ describe('notes', () => {
       ['uncounted/author'],
     ],
     [
+      'pushed to it, and asked for no pipeline',
+      ({ gitlab, iid, note }) => {
+        gitlab.pushedSkipping(iid, 12);
+        note('demo-security');
+      },
+      ['uncounted/author'],
+    ],
+    [
       'is a bot',
       ({ gitlab, note }) => {
         gitlab.addUser(12, 'demo-security', { bot: true });

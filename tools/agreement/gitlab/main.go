@@ -67,6 +67,8 @@ func main() {
 	})
 	say(scheduled, err, "/pipelines?order_by=id&per_page=20&ref=main&sort=desc&source=schedule")
 	pipeline := pipelines[0].ID
+	started, _, err := client.Pipelines.GetPipeline(project, pipeline)
+	say(started, err, "/pipelines/%d", pipeline)
 	jobs, _, err := client.Jobs.ListPipelineJobs(project, pipeline, &gitlab.ListJobsOptions{IncludeRetried: new(true)})
 	say(jobs, err, "/pipelines/%d/jobs?include_retried=true", pipeline)
 	job, _, err := client.Jobs.GetJob(project, jobs[0].ID)
