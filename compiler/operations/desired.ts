@@ -79,7 +79,8 @@ export function isReached(run: Run, target: Target, model: string, state: State 
   );
 }
 
-const desiredOf = (run: Run, model: string): Wanted | undefined =>
+/** What model.yaml wants; undefined where it does not say. */
+export const desiredOf = (run: Run, model: string): Wanted | undefined =>
   readWanted(run.tree, `releases/${model}/model.yaml`)?.value;
 
 function agrees(said: Wanted | undefined, target: Target, content: StateContent, today: Day): boolean {

@@ -18,7 +18,7 @@ export async function disputed(
   { changes, diagnostics }: Chosen,
   state: State,
 ): Promise<Chosen> {
-  const moved = changes.find(({ resource, before }) => resource.type === 'alias' && isApproved(state, before));
+  const moved = movedToApproved(changes, state);
   if (moved !== undefined) {
     const expected = servedIn(state, target)?.version ?? 'none';
     const facts = {
@@ -50,7 +50,10 @@ export async function disputed(
   };
 }
 
-/** Somebody rolled back by hand, as people do in an incident. */
+/** An alias that somebody moved to an approved version: rolled back by hand, as people do in an incident. */
+export const movedToApproved = (changes: readonly Change[], state: State): Change | undefined =>
+  changes.find(({ resource, before }) => resource.type === 'alias' && isApproved(state, before));
+
 const isApproved = ({ versions }: State, version: Change['before']): boolean =>
   typeof version === 'string' && own(versions, version)?.stage === 'Approved';
 

@@ -24,12 +24,14 @@ export async function endPending(world: World, place: OpenedModel, { diagnostics
   const { run, model, target } = place;
   const { free, findings } = await endFindings(place, state);
   if (free.length === 0 || waitsForItsHour(diagnostics)) return { diagnostics: findings };
-  const planned = await planEnding(place.read(), target, await place.observe());
+  // An alias may have been put back meanwhile.
+  const now = { ...place, observed: await place.observe() };
+  const planned = await planEnding(place.read(), target, now.observed);
   if (planned.value === undefined) return { diagnostics: [...planned.diagnostics, ...findings] };
   // An alias that somebody moved by hand is found as such.
   if (planned.value.body.changes.length === 0) return { diagnostics: findings };
   const document = planDocument(planned.value, run.tree.origin, run.at);
-  const applied = await applyOpened(world, { ...place, document }, new Map());
+  const applied = await applyOpened(world, { ...now, document }, new Map());
   return {
     ...applied,
     diagnostics: [...applied.diagnostics, ...findings],

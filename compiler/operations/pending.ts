@@ -1,13 +1,14 @@
 // relc apply --pending: continues everything that is merged, approved and due, and what a killed run left.
 import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
-import { applyOpened } from './apply.ts';
+import { type ApplyOutcome, applyOpened } from './apply.ts';
 import { each, type PlacesOptions } from './each.ts';
 import { ratifyPending } from './emergency/ratify.ts';
 import { endPending } from './ending.ts';
+import type { OpenedModel } from './opened-model.ts';
 import { type Act, onlyMends, propose } from './propose.ts';
 import { renewOpened } from './renew.ts';
-import { healOpened } from './restore.ts';
+import { healFirst, healOpened } from './restore.ts';
 import { resume } from './resume.ts';
 
 export const applyPending = (
@@ -16,7 +17,7 @@ export const applyPending = (
   options: PlacesOptions = {},
 ): Promise<Outcome> =>
   each(world, models, options, async (place, plans) => {
-    const outcome = (await resume(world, place)) ?? (await propose(world, place, plans, applyOrHeal));
+    const outcome = (await resume(world, place)) ?? (await healOrPropose(world, place, plans));
     if (outcome.committed) return outcome;
     const ended = await endPending(world, place, outcome);
     if (ended.committed) return both(outcome, ended);
@@ -26,9 +27,17 @@ export const applyPending = (
     return ratified.done?.length ? all : both(all, await renewOpened(world, place));
   });
 
-/** Reverting changes by hand was approved before. */
-const applyOrHeal: Act = async (world, opened, approvals) =>
-  onlyMends(opened.document) ? healOpened(opened) : applyOpened(world, opened, approvals);
+/** Reverting changes by hand was approved before, and waits for nothing. */
+async function healOrPropose(world: World, place: OpenedModel, plans: string): Promise<ApplyOutcome> {
+  const healed = await healFirst(place);
+  const now = healed === undefined ? place : { ...place, observed: await place.observe() };
+  const act: Act = async (_, opened, approvals) => {
+    if (!onlyMends(opened.document)) return applyOpened(world, opened, approvals);
+    return healed === undefined ? healOpened(opened) : { diagnostics: [] };
+  };
+  const proposed = await propose(world, now, plans, act);
+  return healed === undefined ? proposed : { ...proposed, ...both(healed, proposed) };
+}
 
 /**
  * What waits or is refused, perhaps for ever, and the renewal that must not wait for it. Findings of both are reported

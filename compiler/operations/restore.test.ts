@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { acted, codes, doneBy, linesOf, ok, textOf } from '../../testing/outcome.ts';
+import { revalidated } from '../../testing/revalidation.ts';
 import { ready2, type Scenario } from '../../testing/scenario.ts';
 import { approvers, model, runFile, times } from '../../testing/scratch.ts';
 import { memoryWorld } from '../../testing/world.ts';
@@ -512,14 +513,57 @@ describe('apply --pending, when something was changed by hand', () => {
     ok(await scenario.verify('1'));
   });
 
-  test('and a change waits for approvals, puts nothing back', async () => {
+  test('and a change waits for approvals, puts it back all the same, and says what waits', async () => {
     const scenario = drift(healing(before.copy()));
+    scenario.remove('plan');
+    const outcome = await applyPending(scenario.world, []);
+    expect(new Set(codes(outcome))).toEqual(new Set(['approve/missing-role']));
+    expect(doneBy(outcome)[0]).toMatch(/alias approved put back to 1; it was #7/);
+    ok(await scenario.verify('1'));
+  });
+
+  test('and the target does not heal itself while a change waits, writes nothing; status says both', async () => {
+    const scenario = drift(before.copy());
     scenario.remove('plan');
     expect(new Set(codes(await applyPending(scenario.world, [])))).toEqual(new Set(['approve/missing-role']));
     expect(scenario.read(alias)).toBe('7');
     const { diagnostics } = await listStatus(scenario.world, []);
     expect(diagnostics[0]).toMatchObject({ code: 'registry/drift', file: 'local: alias approved' });
     expect(diagnostics[1]).toMatchObject({ code: 'approve/missing-role' });
+  });
+
+  test('and a change has its approvals, puts it back and applies the change in the same run', async () => {
+    const scenario = drift(healing(before.copy()));
+    ok(await applyPending(scenario.world, []));
+    ok(await scenario.verify('2'));
+  });
+
+  test('and people moved the alias back by hand, as model.yaml says since, leaves it to the change that waits', async () => {
+    const scenario = moved(healing(served.copy()));
+    scenario.remove('plan');
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    expect(acted(await applyPending(scenario.world, []))).toBe(5);
+    expect(scenario.read(alias)).toBe('1');
+  });
+
+  test('and model.yaml names already what nobody approved yet, puts it back until then', async () => {
+    const scenario = healing(before.copy());
+    scenario.remove('plan');
+    scenario.write(alias, '2');
+    expect(new Set(codes(await applyPending(scenario.world, [])))).toEqual(new Set(['approve/missing-role']));
+    expect(scenario.read(alias)).toBe('1');
+  });
+
+  test.each([
+    ['waits for approvals', {}, 'approve/missing-role'],
+    ['is refused', { next: '2028-06-01' }, 'revalidation/too-far'],
+  ])('and a revalidation %s, puts it back all the same', async (_, said, code) => {
+    const scenario = healing(Object.assign(served.copy(), { at: '2027-02-10T12:00:00Z' }));
+    revalidated(scenario, said);
+    scenario.commit('Validated again');
+    scenario.write(tag('2', 'stage'), 'Retired');
+    expect(codes(await applyPending(scenario.world, []))).toContain(code);
+    expect(scenario.read(tag('2', 'stage'))).toBe('Approved');
   });
 
   test('and it returns within a day, says so and puts the rest back; after a day, puts it back again', async () => {

@@ -5,17 +5,19 @@ import { type Applied, type Prepared, whileHeld } from '../apply/held.ts';
 import { olderState, registryFaults, stateBack, valuesBack } from '../apply/restore.ts';
 import { asWarning, type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { resourceInPortuguese } from '../diagnostics/values-in-portuguese.ts';
+import { own } from '../lib/own.ts';
 import type { State } from '../model/plan.ts';
 import type { Restoration } from '../registry/port.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { both, type Said } from '../report/said.ts';
 import { summaries } from '../report/summaries.ts';
 import type { World } from '../world/port.ts';
-import { disputed } from './disputed.ts';
-import { driftOpened, stoppedMidway } from './drift.ts';
+import { desiredOf } from './desired.ts';
+import { disputed, movedToApproved } from './disputed.ts';
+import { drifted, driftOpened, stoppedMidway } from './drift.ts';
 import { each, type PlacesOptions } from './each.ts';
 import { orUnreachable } from './observing.ts';
-import { type OpenedModel, writingTo } from './opened-model.ts';
+import { countingOf, type OpenedModel, writingTo } from './opened-model.ts';
 import { type Choose, restorableIn, restorePlace } from './restorable.ts';
 import { resume } from './resume.ts';
 
@@ -47,7 +49,23 @@ export async function healOpened(place: OpenedModel): Promise<Outcome> {
   return { diagnostics: [...(await driftOpened(place)), asWarning(stopped)] };
 }
 
-/** The same, and an older state that was put back: nothing where the target does not allow it. */
+/**
+ * Reverts drift before anything is planned, since a change that waits, perhaps for ever, must not hold that back; undefined where
+ * there is nothing to revert. What people moved to an approved version by hand, and model.yaml says since, is left to its plan.
+ */
+export async function healFirst(place: OpenedModel): Promise<Outcome | undefined> {
+  const { run, target, model } = place;
+  const state = target.self_heal === true ? countingOf(place).value : undefined;
+  const wanted = desiredOf(run, model);
+  // Without model.yaml nobody knows which of the registry's versions is which release.
+  if (!state || wanted === undefined) return undefined;
+  const { changes } = await drifted(place, state);
+  const moved = movedToApproved(changes, state);
+  const isWanted = moved !== undefined && moved.before === own(wanted.aliases, target.name);
+  return changes.length === 0 || isWanted ? undefined : healOpened(place);
+}
+
+/** As `healOpened`, and an older state that was put back: nothing where the target does not allow it. */
 export const healWhole = (place: OpenedModel): Promise<Outcome> =>
   place.target.self_heal === true && place.governance.calendar.value.stopped === undefined
     ? withStateBack(place, healOpened)
