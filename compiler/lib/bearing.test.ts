@@ -14,7 +14,8 @@ test.each<readonly [string, Bearing, Json | undefined, Json | undefined]>([
   expect([passes(bearing, before, after), passes(bearing, after, before)]).toEqual(['more', 'less']);
 });
 
-test.each<readonly [string, Bearing, Json, Json]>([
+test.each<readonly [string, Bearing, Json | undefined, Json | undefined]>([
+  ['an empty list of what is permitted is written, or left out', 'permission', undefined, []],
   ['a list is in another order', 'demand', ['a', 'b'], ['b', 'a']],
   ['what is demanded is described otherwise', 'demand', { a: 1 }, { a: 2 }],
   ['a number becomes a text', 'most', 1, '2'],

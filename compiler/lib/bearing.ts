@@ -15,6 +15,7 @@ export function passes(
   after: Json | undefined,
 ): 'more' | 'less' | undefined {
   const isPermitted = bearing === 'permission' || bearing === 'allowance';
+  if (bearing === 'permission' && permitsNothing(before) && permitsNothing(after)) return undefined;
   if (before === undefined || after === undefined) return (before === undefined) === isPermitted ? 'more' : 'less';
   if (bearing === 'most' || bearing === 'least' || bearing === 'allowance') {
     const rises = isBelow(before, after);
@@ -24,6 +25,9 @@ export function passes(
   if (gone + come === 0) return undefined;
   return (isPermitted ? come : gone) > 0 ? 'more' : 'less';
 }
+
+const permitsNothing = (value: Json | undefined): boolean =>
+  value === undefined || (Array.isArray(value) && value.length === 0);
 
 /** Numbers, or days as they are written. */
 function isBelow(one: Json, other: Json): boolean | undefined {

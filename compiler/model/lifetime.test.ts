@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endOf, hasEnded, mayStart } from './lifetime.ts';
+import { areRestartsOver, endOf, hasEnded, isOnlyAlerted, lastStartOf, mayStart } from './lifetime.ts';
 
 const life = { end_of_life: '2026-12-20', restarts_until: '2026-12-20' };
 
@@ -20,4 +20,26 @@ test('where an overdue revalidation ended restarts before, nothing lets it start
   expect([mayStart(overdue, '2026-12-10'), mayStart(overdue, '2026-12-11'), mayStart(overdue, '2026-12-25')]).toEqual([
     ...[true, false, false],
   ]);
+});
+
+test('days of grace that end on its last day only alert, unless the state says that they end restarts', () => {
+  const extended = { ...life, last_start: '2027-01-15' };
+  expect([isOnlyAlerted(extended), areRestartsOver(extended, '2027-01-15')]).toEqual([true, false]);
+  const ending = { ...extended, overdue_only_alerts: false };
+  expect([isOnlyAlerted(ending), areRestartsOver(ending, '2026-12-20')]).toEqual([false, false]);
+  expect(areRestartsOver(ending, '2026-12-21')).toBe(true);
+});
+
+test('days of grace beyond its end of life end restarts in the days by which its life was extended', () => {
+  const extended = { ...life, restarts_until: '2026-12-29', last_start: '2027-01-15' };
+  expect([mayStart(extended, '2026-12-29'), mayStart(extended, '2026-12-30')]).toEqual([true, false]);
+});
+
+test('the last day on which it starts is the first of those that end it', () => {
+  const approved = { ...life, stage: 'Approved', deprecated_until: null };
+  const extended = { ...approved, last_start: '2027-01-15' };
+  const deprecated = { ...extended, stage: 'Deprecated', deprecated_until: '2027-01-03' };
+  expect([approved, extended, deprecated].map(lastStartOf)).toEqual(['2026-12-19', '2027-01-15', '2027-01-03']);
+  expect(lastStartOf({ ...extended, restarts_until: '2026-12-29' })).toBe('2026-12-29');
+  expect(lastStartOf({ ...deprecated, stage: 'Approved' })).toBe('2027-01-15');
 });

@@ -1,7 +1,7 @@
 // What comes of a day that passes while nobody acts: what will no longer start, and what holds rollouts back.
 import { own } from '../lib/own.ts';
 import type { Day } from '../lib/time.ts';
-import { isOnlyAlerted } from '../model/lifetime.ts';
+import { endOf, isOnlyAlerted } from '../model/lifetime.ts';
 import type { State } from '../model/plan.ts';
 import { servedIn } from '../model/target.ts';
 import type { TrustedSigner } from '../model/trust.ts';
@@ -43,7 +43,8 @@ export const effectWords: Readonly<Record<Effect, Said>> = {
 export function lastStart(state: State, target: Parameters<typeof servedIn>[1]): readonly DueDay[] {
   const version = servedIn(state, target)?.version;
   const served = own(state.versions, version ?? '');
-  if (version === undefined || served === undefined || isOnlyAlerted(served)) return [];
+  if (version === undefined || served === undefined) return [];
+  if (isOnlyAlerted(served) || served.restarts_until >= endOf(served)) return [];
   return [
     {
       day: served.restarts_until,

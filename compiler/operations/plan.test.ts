@@ -276,6 +276,7 @@ describe('plan, when a version that was approved before should serve', () => {
   test.each([
     ['overdue_only_alerts: [high]', '2028-02-01'],
     ['overdue_only_alerts: [low, medium]', '2027-03-01'],
+    ['overdue_only_alerts: []', '2027-03-01'],
     ['', '2027-03-01'],
   ])('when policy says "%s", the signed state lets a critical model start again until %s', async (said, until) => {
     const scenario = first.copy();

@@ -241,6 +241,23 @@ describe('a revalidation that passed', () => {
     ok(await gone.plan());
   });
 
+  test('when its life was extended, it may be validated again for these days, and for no more', async () => {
+    const scenario = at(near(), '2028-01-20T12:00:00Z');
+    scenario.change('policies/governance/approvals.yaml', (text) => `${text}end_of_life: {extension_days: 60}\n`);
+    scenario.edit(modelFile, (text) => `${text}last_starts: {"2": 2028-03-25}\n`);
+    await scenario.rollOut();
+    const extended = at(scenario, '2028-02-03T12:00:00Z');
+    const beyond = extended.copy();
+    revalidated(beyond, { next: '2028-03-26', measured: observation(beyond, '2028-02-02') });
+    expect(codes(await check(beyond))).toEqual(['revalidation/too-far']);
+    revalidated(extended, { next: '2028-03-25', measured: observation(extended, '2028-02-02') });
+    ok(await check(extended));
+    await applied(extended);
+    expect(stateIn(extended).versions['2']).toMatchObject({ revalidate_by: '2028-03-25', last_start: '2028-03-25' });
+    expect((await at(extended, '2028-03-25T12:00:00Z').verify('2')).diagnostics).toEqual([]);
+    expect(codes(await at(extended, '2028-03-26T12:00:00Z').verify('2'))).toContain('verify/end-of-life');
+  });
+
   test('when something is wrong with it, the way back is open, and carries nothing of it', async () => {
     const scenario = near();
     scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');

@@ -10,7 +10,7 @@ import { canonical } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { type Day, dayOf } from '../lib/time.ts';
 import { datedIn, type InUse, inUse } from '../load/index.ts';
-import { isLive } from '../model/lifetime.ts';
+import { endOf, isLive } from '../model/lifetime.ts';
 import type { PastValue } from '../model/past.ts';
 import type { State, VersionState } from '../model/plan.ts';
 import type { Document, Governance } from '../model/release.ts';
@@ -119,9 +119,13 @@ function judged(
 ): readonly Diagnostic[] {
   const used = inUse(place.run.tree, place.model, version);
   if (document === undefined || used === undefined) return [];
-  const day = own(place.modelFile.value.revalidations, version) ?? '';
   const { modelFile, past = [] } = place;
-  return judgeInUse(document, { ...used, day }, judgingIn(place), { ...decided, modelFile: modelFile.value, past });
+  const { revalidations, last_starts: lastStarts } = modelFile.value;
+  const day = own(revalidations, version) ?? '';
+  // Whoever lets it start longer has it validated again for these days: that plan goes first.
+  const endOfLife = endOf({ end_of_life: used.endOfLife, last_start: own(lastStarts, version) });
+  const about = { ...used, day, endOfLife };
+  return judgeInUse(document, about, judgingIn(place), { ...decided, modelFile: modelFile.value, past });
 }
 
 const judgingIn = ({ run, governance }: ReadIn) => ({ governance, evaluator: run.evaluator, today: dayOf(run.at) });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Revalidation } from '../../schemas/generated/documents.ts';
 import { type Facts, trained, wholeInput, withShown } from '../../testing/plan-input.ts';
+import { digestOf } from '../lib/digest.ts';
 import {
   assessmentFiles,
   type Change,
@@ -7,8 +9,10 @@ import {
   type Observed,
   plannedAssessmentPath,
   plannedCabPath,
+  stateChange,
 } from '../model/plan.ts';
 import { changes, desiredState, drift } from './changes.ts';
+import { plan } from './index.ts';
 import type { PlanInput } from './input.ts';
 
 const line = { '1': 'none', '2': '1' };
@@ -70,6 +74,30 @@ describe('what a plan changes', () => {
     expect(list.find(({ resource }) => resource.type === 'state')?.after).toMatchObject({
       versions: { '2': { revalidate_by: '2027-02-20', restarts_until: '2028-02-01', end_of_life: '2028-02-01' } },
     });
+  });
+
+  test('when days of grace end on the end of life, says that they end restarts; on any other day nothing is said of it', () => {
+    const signed = (graceDays: number) =>
+      changed({ ...wholeInput(rollout), graceDays }).find(({ resource }) => resource.type === 'state')?.after;
+    expect(signed(346)).toMatchObject({
+      versions: { '2': { restarts_until: '2028-02-01', overdue_only_alerts: false } },
+    });
+    for (const days of [345, 347])
+      expect(signed(days)).not.toMatchObject({ versions: { '2': { overdue_only_alerts: expect.anything() } } });
+  });
+
+  test('when a version is validated again, what was said of its days of grace goes with the old day', () => {
+    const input = wholeInput({ ...serves, applied: { '1': { overdue_only_alerts: false }, '2': {} } });
+    const document: Revalidation = {
+      ...{ apiVersion: 'relc/v1', kind: 'Revalidation', model: 'm', version: '1', model_digest: digestOf('model') },
+      ...{ decided_on: '2026-11-20', occasion: 'date', result: 'passed', next: '2027-03-01' },
+      ...{ conclusion: 'It ranks as it did', decided_by: 'ana@example.com' },
+      measured: { window: { from: '2026-10-01', until: '2026-11-19' }, rows: 900 },
+    };
+    const { value } = plan({ ...input, revalidations: { value: new Map([['1', document]]), diagnostics: [] } });
+    const after = value && stateChange(value)?.after.versions['1'];
+    expect(after).toMatchObject({ revalidate_by: '2027-03-01', restarts_until: '2027-03-08' });
+    expect(after).not.toHaveProperty('overdue_only_alerts');
   });
 
   test('when everything is as it should be, is nothing', () => {

@@ -6,7 +6,7 @@ import { byBytes, sortedEntries } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { canonical, equalJson } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import { addDays, type Day } from '../lib/time.ts';
+import { addDays } from '../lib/time.ts';
 import { ownPart } from '../model/description.ts';
 import {
   assessmentFiles,
@@ -74,11 +74,18 @@ function extended({ desired }: PlanInput, version: string, state: VersionState):
   return day === undefined ? rest : { ...rest, last_start: day };
 }
 
-/** The last day of grace; where an overdue revalidation only alerts, the end of life. */
-const restartsUntil = (
+/**
+ * The last day of grace; where an overdue revalidation only alerts, the end of life. Where the days of grace end on that day, it is said
+ * that they do: an extension must not outlive them.
+ */
+function restartsOf(
   { revalidate_by, end_of_life }: Pick<VersionState, 'revalidate_by' | 'end_of_life'>,
   graceDays: PlanInput['graceDays'],
-): Day => (graceDays === null ? end_of_life : addDays(revalidate_by, graceDays));
+): Pick<VersionState, 'restarts_until' | 'overdue_only_alerts'> {
+  const restarts_until = graceDays === null ? end_of_life : addDays(revalidate_by, graceDays);
+  const isMistaken = graceDays !== null && restarts_until === end_of_life;
+  return { restarts_until, ...(isMistaken && { overdue_only_alerts: false }) };
+}
 
 /** One that passed moves the day; one that failed stays on record, and moves none. */
 function validatedAgain(
@@ -90,8 +97,9 @@ function validatedAgain(
   const { decided_on: on, result, next } = document;
   const revalidated = { on, result, evidence: digestOf(canonical(document)) };
   if (result === 'failed' || next === undefined) return { ...state, revalidated };
+  const { overdue_only_alerts: _, ...rest } = state;
   const days = { revalidate_by: next, end_of_life: state.end_of_life };
-  return { ...state, revalidated, revalidate_by: next, restarts_until: restartsUntil(days, graceDays) };
+  return { ...rest, revalidated, revalidate_by: next, ...restartsOf(days, graceDays) };
 }
 
 function newVersionState(input: PlanInput, compiled: CompiledRelease): VersionState {
@@ -106,7 +114,7 @@ function newVersionState(input: PlanInput, compiled: CompiledRelease): VersionSt
     approved_by_plan: afterApproval,
     approved_by: afterApproval,
     revalidate_by: lifecycle.revalidate_by,
-    restarts_until: restartsUntil(lifecycle, input.graceDays),
+    ...restartsOf(lifecycle, input.graceDays),
     end_of_support: lifecycle.end_of_support,
     end_of_life: lifecycle.end_of_life,
     exceptions_until: compiled.exceptions.map(({ until }) => until).sort()[0] ?? null,

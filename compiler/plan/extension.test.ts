@@ -49,7 +49,17 @@ describe('a last day to start beyond the end of life', () => {
 
   test('does not stand in for a revalidation: where that stops restarts, it is refused', () => {
     const applied = { '1': { ...life, restarts_until: '2026-12-10' } };
-    expect(found(extended({ '1': '2026-12-25' }, 30, { applied }))).toEqual([['plan/restarts-over', null]]);
+    expect(found(extended({ '1': '2026-12-25' }, 30, { applied }))).toEqual([['plan/last-start', 'overdue']]);
+  });
+
+  test('within the days of grace of a revalidation is approved; beyond them, it is refused', () => {
+    const until = (restarts_until: string, more = {}) => ({ '1': { ...life, restarts_until, ...more } });
+    const applied = until('2026-12-29');
+    expect(planned(extended({ '1': '2026-12-29' }, 30, { applied })).class).toBe('extension');
+    expect(found(extended({ '1': '2026-12-30' }, 30, { applied }))).toEqual([['plan/last-start', 'overdue']]);
+    const ending = until(end, { overdue_only_alerts: false });
+    expect(planned(extended({ '1': end }, 30, { applied: ending })).class).toBe('extension');
+    expect(found(extended({ '1': '2026-12-21' }, 30, { applied: ending }))).toEqual([['plan/last-start', 'overdue']]);
   });
 
   test('that was approved before stays, whatever policy says now, and is counted from the end of life, not from there', () => {

@@ -28,7 +28,7 @@ export function extensionFaults(input: PlanInput): readonly Diagnostic[] {
   const most = input.approvalPolicy.end_of_life?.extension_days;
   return extensions(input).flatMap(({ version, applied, day }): readonly Diagnostic[] => {
     if (day === undefined) return [];
-    const { end_of_life: end, restarts_until, revalidate_by } = applied;
+    const { end_of_life: end, restarts_until } = applied;
     const at = { file: input.modelFile, pointer: `/last_starts/${version}` };
     const fault = (change: string, expected: Day | number): Diagnostic => ({
       ...{ code: 'plan/last-start', ...at },
@@ -39,8 +39,6 @@ export function extensionFaults(input: PlanInput): readonly Diagnostic[] {
     if (day > addDays(end, most)) return [fault('beyond', addDays(end, most))];
     if (day < input.today) return [fault('past', input.today)];
     // It would be approved, and serving would refuse to start all the same.
-    return areRestartsOver(applied, end)
-      ? [{ code: 'plan/restarts-over', ...at, facts: { version, observed: restarts_until, expected: revalidate_by } }]
-      : [];
+    return areRestartsOver(applied, day) ? [fault('overdue', restarts_until)] : [];
   });
 }

@@ -30,7 +30,7 @@ const known: { readonly [K in Signed]: Readonly<Record<Fields<K>, true>> } = {
     ...{ stage: true, source_digest: true, release_digest: true, model_digest: true, policy_digest: true },
     ...{ profile_digest: true, approved_by_plan: true, approved_by: true, revalidate_by: true, restarts_until: true },
     ...{ end_of_support: true, end_of_life: true, exceptions_until: true, coexistence_days: true },
-    ...{ deprecated_until: true, revalidated: true, last_start: true },
+    ...{ deprecated_until: true, revalidated: true, last_start: true, overdue_only_alerts: true },
   },
   cab_record: {
     ...{ target: true, registry_id: true, model: true, class: true, plan_digest: true, approvers: true },

@@ -346,9 +346,37 @@ describe('the version that would load', () => {
 
   test('when its revalidation is overdue and that only alerts, warns and loads until its end of life', () => {
     const life = { revalidate_by: '2026-11-20', restarts_until: '2026-11-26', end_of_life: '2026-11-26' };
-    expect(verify(input({ version: life })).diagnostics).toMatchObject([{ ...warning, facts: { change: 'alert' } }]);
+    const alerted = (more: Partial<AppliedVersionState> = {}) =>
+      verify(input({ version: { ...life, ...more } })).diagnostics;
+    expect(alerted()).toMatchObject([{ ...warning, facts: { change: 'alert', until: '2026-11-25' } }]);
+    expect(alerted({ last_start: '2026-12-10' })).toMatchObject([{ facts: { change: 'alert', until: '2026-12-10' } }]);
     const ended = { ...life, restarts_until: '2026-11-25', end_of_life: '2026-11-25' };
     expect(said(input({ version: ended }))).toEqual(['verify/end-of-life']);
+  });
+
+  test('when its life was extended, starts no longer than the days of grace of its revalidation, where that ends restarts', () => {
+    const life = { revalidate_by: '2026-11-10', end_of_life: '2026-11-20', last_start: '2026-12-20' };
+    const found = (restarts_until: string, more: Partial<AppliedVersionState> = {}) =>
+      verify(input({ version: { ...life, restarts_until, ...more } })).diagnostics;
+    const grace = {
+      ...warning,
+      facts: { observed: '2026-11-25', expected: '2026-11-10', until: '2026-11-25', change: 'grace' },
+    };
+    expect(found('2026-11-25')).toEqual([grace]);
+    const over = {
+      code: 'verify/revalidation-overdue',
+      facts: { observed: '2026-11-25', expected: '2026-11-10', until: '2026-11-24' },
+    };
+    expect(found('2026-11-24')).toEqual([over]);
+    expect(found('2026-11-20')).toMatchObject([{ ...warning, facts: { change: 'alert', until: '2026-12-20' } }]);
+    expect(found('2026-11-20', { overdue_only_alerts: false })).toMatchObject([{ facts: { until: '2026-11-20' } }]);
+  });
+
+  test('when a Deprecated version that is named is overdue, tells its own last day', () => {
+    const version = { stage: 'Deprecated', deprecated_until: '2026-11-28', revalidate_by: '2026-11-24' } as const;
+    expect(verify(input({ version }, { version: '1' })).diagnostics).toMatchObject([
+      { ...warning, facts: { until: '2026-11-28' } },
+    ]);
   });
 
   test('when an exception that it needed has ended, warns and loads', () => {

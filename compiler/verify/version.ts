@@ -1,7 +1,7 @@
 // Whether a version may load, by the signed state, its tags and its CAB record.
 import { asWarning, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
-import { areRestartsOver, endOf, hasEnded, isOnlyAlerted } from '../model/lifetime.ts';
+import { areRestartsOver, endOf, hasEnded, isOnlyAlerted, lastStartOf } from '../model/lifetime.ts';
 import type { AppliedVersionState, State } from '../model/plan.ts';
 import { distrusted, recordFault } from '../trust/state.ts';
 import type { VerifyInput } from './input.ts';
@@ -61,11 +61,11 @@ export function lifecycleFaults(state: AppliedVersionState, today: string): Diag
  * never: a drained node must come back.
  */
 export function revalidationFindings(state: AppliedVersionState, today: string): Diagnostic[] {
-  const { revalidate_by: expected, restarts_until: until, revalidated } = state;
-  const facts = { observed: today, expected, until };
+  const { revalidate_by: expected, revalidated } = state;
+  const facts = { observed: today, expected, until: state.restarts_until };
   if (areRestartsOver(state, today)) return [{ code: 'verify/revalidation-overdue', facts }];
   const warned = (more: Diagnostic['facts']) => [
-    asWarning({ code: 'verify/revalidation-overdue', facts: { ...facts, ...more } }),
+    asWarning({ code: 'verify/revalidation-overdue', facts: { ...facts, until: lastStartOf(state), ...more } }),
   ];
   if (revalidated?.result === 'failed') return warned({ change: 'failed', on: revalidated.on });
   return today <= expected ? [] : warned({ change: isOnlyAlerted(state) ? 'alert' : 'grace' });

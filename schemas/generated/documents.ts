@@ -221,6 +221,11 @@ export type AppliedVersionState = {
   /** The last day on which serving may start it beyond its end of life. Absent, the day before that. */
   readonly last_start?: Day;
   readonly model_digest: Digest;
+  /**
+   * Whether an overdue revalidation ends no restarts, and only alerts. Absent where the days say it: it does if `restarts_until` is the
+   * end of life.
+   */
+  readonly overdue_only_alerts?: boolean;
   readonly policy_digest: Digest;
   readonly profile_digest: Digest;
   readonly release_digest: Digest;
@@ -2684,7 +2689,7 @@ export type Thresholds = {
     readonly [key: string]: readonly Text[];
   };
   /**
-   * Of models of this criticality, an overdue revalidation ends no restarts: it alerts. Left out, restarts of all end after
+   * Of models of this criticality, an overdue revalidation ends no restarts: it alerts. Left out or empty, restarts of all end after
    * the days of grace.
    */
   readonly overdue_only_alerts?: ReadonlyArray<'low' | 'medium' | 'high'>;
@@ -2868,6 +2873,11 @@ export type VersionState = {
   /** Last day on which serving may start it beyond its end of life; absent where nobody approved one. */
   readonly last_start?: Day;
   readonly model_digest: Digest;
+  /**
+   * Whether an overdue revalidation ends no restarts, and only alerts. Absent where the days say it: it does if `restarts_until` is the
+   * end of life.
+   */
+  readonly overdue_only_alerts?: boolean;
   readonly policy_digest: Digest;
   /** Of its profile's content, which is frozen with it. */
   readonly profile_digest: Digest;

@@ -25616,7 +25616,7 @@ return errors === 0;
 validate648.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.thresholds = validate685;
-const schema266 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"LegalHold":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Text"},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"until":{"$ref":"#/$defs/Day"},"versions":{"type":"array","items":{"$ref":"#/$defs/Version"},"minItems":1}},"required":["id","models"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"RegressionLimit":{"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"$ref":"#/$defs/NonNegative"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]},"Retention":{"type":"object","additionalProperties":false,"properties":{"legal_holds":{"type":"array","items":{"$ref":"#/$defs/LegalHold"}},"years":{"type":"object","additionalProperties":false,"properties":{"high":{"allOf":[{"type":"number"},{"type":"integer","maximum":100,"minimum":1}]},"low":{"allOf":[{"type":"number"},{"type":"integer","maximum":100,"minimum":1}]},"medium":{"allOf":[{"type":"number"},{"type":"integer","maximum":100,"minimum":1}]}},"required":["high","low","medium"]}},"required":["years"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"audit_every_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3650,"minimum":1}]},"blocking_severities":{"type":"array","items":{"enum":["critical","high","medium","low"]},"minItems":1},"kind":{"const":"Thresholds"},"metric_names":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1}}},"overdue_only_alerts":{"type":"array","items":{"enum":["low","medium","high"]},"minItems":1},"regressions":{"type":"array","items":{"$ref":"#/$defs/RegressionLimit"},"minItems":1},"retention":{"$ref":"#/$defs/Retention"},"revalidation_grace_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"revalidation_trigger_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":0}]},"rollback_drill_every_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3650,"minimum":1}]},"rollouts_need_drill_within_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3650,"minimum":1}]}},"required":["apiVersion","blocking_severities","kind","regressions","revalidation_grace_days"],"$id":"thresholds"};
+const schema266 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$defs":{"Day":{"type":"string","format":"date"},"LegalHold":{"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/Text"},"models":{"type":"array","items":{"$ref":"#/$defs/Name"},"minItems":1},"until":{"$ref":"#/$defs/Day"},"versions":{"type":"array","items":{"$ref":"#/$defs/Version"},"minItems":1}},"required":["id","models"]},"Name":{"type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,62}$"},"NonNegative":{"type":"number","minimum":0},"RegressionLimit":{"type":"object","additionalProperties":false,"properties":{"better":{"enum":["higher","lower","nearer_zero"]},"by":{"$ref":"#/$defs/NonNegative"},"measure":{"type":"string","pattern":"^(staging_report|shadow_eval|fairness)(/[a-z0-9_.*-]+)+$"},"share":{"$ref":"#/$defs/NonNegative"}},"required":["better","measure"]},"Retention":{"type":"object","additionalProperties":false,"properties":{"legal_holds":{"type":"array","items":{"$ref":"#/$defs/LegalHold"}},"years":{"type":"object","additionalProperties":false,"properties":{"high":{"allOf":[{"type":"number"},{"type":"integer","maximum":100,"minimum":1}]},"low":{"allOf":[{"type":"number"},{"type":"integer","maximum":100,"minimum":1}]},"medium":{"allOf":[{"type":"number"},{"type":"integer","maximum":100,"minimum":1}]}},"required":["high","low","medium"]}},"required":["years"]},"Text":{"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"},"Version":{"type":"string","pattern":"^[1-9][0-9]{0,8}$"}},"type":"object","additionalProperties":false,"properties":{"apiVersion":{"const":"relc/v1"},"audit_every_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3650,"minimum":1}]},"blocking_severities":{"type":"array","items":{"enum":["critical","high","medium","low"]},"minItems":1},"kind":{"const":"Thresholds"},"metric_names":{"type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9][a-z0-9_.-]{0,62}$":{"type":"array","items":{"$ref":"#/$defs/Text"},"minItems":1}}},"overdue_only_alerts":{"type":"array","items":{"enum":["low","medium","high"]}},"regressions":{"type":"array","items":{"$ref":"#/$defs/RegressionLimit"},"minItems":1},"retention":{"$ref":"#/$defs/Retention"},"revalidation_grace_days":{"allOf":[{"type":"number"},{"type":"integer","minimum":0}]},"revalidation_trigger_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":365,"minimum":0}]},"rollback_drill_every_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3650,"minimum":1}]},"rollouts_need_drill_within_days":{"allOf":[{"type":"number"},{"type":"integer","maximum":3650,"minimum":1}]}},"required":["apiVersion","blocking_severities","kind","regressions","revalidation_grace_days"],"$id":"thresholds"};
 const schema267 = {"type":"string","pattern":"^[^\\p{L}\\p{N}\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*[\\p{L}\\p{N}][^\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}]*$"};
 
 function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -26573,8 +26573,11 @@ errors = vErrors.length;
 if(data.overdue_only_alerts !== undefined){
 let data8 = data.overdue_only_alerts;
 if(Array.isArray(data8)){
-if(data8.length < 1){
-const err19 = {instancePath:instancePath+"/overdue_only_alerts",schemaPath:"#/properties/overdue_only_alerts/minItems",keyword:"minItems",params:{limit: 1}};
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(!(((data9 === "low") || (data9 === "medium")) || (data9 === "high"))){
+const err19 = {instancePath:instancePath+"/overdue_only_alerts/" + i2,schemaPath:"#/properties/overdue_only_alerts/items/enum",keyword:"enum",params:{allowedValues: schema266.properties.overdue_only_alerts.items.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -26583,11 +26586,10 @@ vErrors.push(err19);
 }
 errors = vErrors.length;
 }
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-if(!(((data9 === "low") || (data9 === "medium")) || (data9 === "high"))){
-const err20 = {instancePath:instancePath+"/overdue_only_alerts/" + i2,schemaPath:"#/properties/overdue_only_alerts/items/enum",keyword:"enum",params:{allowedValues: schema266.properties.overdue_only_alerts.items.enum}};
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/overdue_only_alerts",schemaPath:"#/properties/overdue_only_alerts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -26597,28 +26599,16 @@ vErrors.push(err20);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/overdue_only_alerts",schemaPath:"#/properties/overdue_only_alerts/type",keyword:"type",params:{type: "array"}};
+if(data.regressions !== undefined){
+let data10 = data.regressions;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err21 = {instancePath:instancePath+"/regressions",schemaPath:"#/properties/regressions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else if(errors < 1000){
 vErrors.push(err21);
-}
-errors = vErrors.length;
-}
-}
-if(data.regressions !== undefined){
-let data10 = data.regressions;
-if(Array.isArray(data10)){
-if(data10.length < 1){
-const err22 = {instancePath:instancePath+"/regressions",schemaPath:"#/properties/regressions/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else if(errors < 1000){
-vErrors.push(err22);
 }
 errors = vErrors.length;
 }
@@ -26631,12 +26621,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/regressions",schemaPath:"#/properties/regressions/type",keyword:"type",params:{type: "array"}};
+const err22 = {instancePath:instancePath+"/regressions",schemaPath:"#/properties/regressions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err22];
 }
 else if(errors < 1000){
-vErrors.push(err23);
+vErrors.push(err22);
 }
 errors = vErrors.length;
 }
@@ -26650,7 +26640,17 @@ errors = vErrors.length;
 if(data.revalidation_grace_days !== undefined){
 let data13 = data.revalidation_grace_days;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err24 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/0/type",keyword:"type",params:{type: "number"}};
+const err23 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else if(errors < 1000){
+vErrors.push(err23);
+}
+errors = vErrors.length;
+}
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err24 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -26659,8 +26659,9 @@ vErrors.push(err24);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err25 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err25 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -26669,9 +26670,12 @@ vErrors.push(err25);
 }
 errors = vErrors.length;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err26 = {instancePath:instancePath+"/revalidation_grace_days",schemaPath:"#/properties/revalidation_grace_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data.revalidation_trigger_days !== undefined){
+let data14 = data.revalidation_trigger_days;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err26 = {instancePath:instancePath+"/revalidation_trigger_days",schemaPath:"#/properties/revalidation_trigger_days/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -26680,12 +26684,8 @@ vErrors.push(err26);
 }
 errors = vErrors.length;
 }
-}
-}
-if(data.revalidation_trigger_days !== undefined){
-let data14 = data.revalidation_trigger_days;
-if(!((typeof data14 == "number") && (isFinite(data14)))){
-const err27 = {instancePath:instancePath+"/revalidation_trigger_days",schemaPath:"#/properties/revalidation_trigger_days/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err27 = {instancePath:instancePath+"/revalidation_trigger_days",schemaPath:"#/properties/revalidation_trigger_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -26694,8 +26694,9 @@ vErrors.push(err27);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err28 = {instancePath:instancePath+"/revalidation_trigger_days",schemaPath:"#/properties/revalidation_trigger_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 365 || isNaN(data14)){
+const err28 = {instancePath:instancePath+"/revalidation_trigger_days",schemaPath:"#/properties/revalidation_trigger_days/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -26704,9 +26705,8 @@ vErrors.push(err28);
 }
 errors = vErrors.length;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 365 || isNaN(data14)){
-const err29 = {instancePath:instancePath+"/revalidation_trigger_days",schemaPath:"#/properties/revalidation_trigger_days/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}};
+if(data14 < 0 || isNaN(data14)){
+const err29 = {instancePath:instancePath+"/revalidation_trigger_days",schemaPath:"#/properties/revalidation_trigger_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -26715,8 +26715,12 @@ vErrors.push(err29);
 }
 errors = vErrors.length;
 }
-if(data14 < 0 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/revalidation_trigger_days",schemaPath:"#/properties/revalidation_trigger_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data.rollback_drill_every_days !== undefined){
+let data15 = data.rollback_drill_every_days;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err30 = {instancePath:instancePath+"/rollback_drill_every_days",schemaPath:"#/properties/rollback_drill_every_days/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -26725,12 +26729,8 @@ vErrors.push(err30);
 }
 errors = vErrors.length;
 }
-}
-}
-if(data.rollback_drill_every_days !== undefined){
-let data15 = data.rollback_drill_every_days;
-if(!((typeof data15 == "number") && (isFinite(data15)))){
-const err31 = {instancePath:instancePath+"/rollback_drill_every_days",schemaPath:"#/properties/rollback_drill_every_days/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err31 = {instancePath:instancePath+"/rollback_drill_every_days",schemaPath:"#/properties/rollback_drill_every_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -26739,8 +26739,9 @@ vErrors.push(err31);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err32 = {instancePath:instancePath+"/rollback_drill_every_days",schemaPath:"#/properties/rollback_drill_every_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 3650 || isNaN(data15)){
+const err32 = {instancePath:instancePath+"/rollback_drill_every_days",schemaPath:"#/properties/rollback_drill_every_days/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -26749,9 +26750,8 @@ vErrors.push(err32);
 }
 errors = vErrors.length;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 3650 || isNaN(data15)){
-const err33 = {instancePath:instancePath+"/rollback_drill_every_days",schemaPath:"#/properties/rollback_drill_every_days/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}};
+if(data15 < 1 || isNaN(data15)){
+const err33 = {instancePath:instancePath+"/rollback_drill_every_days",schemaPath:"#/properties/rollback_drill_every_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -26760,8 +26760,12 @@ vErrors.push(err33);
 }
 errors = vErrors.length;
 }
-if(data15 < 1 || isNaN(data15)){
-const err34 = {instancePath:instancePath+"/rollback_drill_every_days",schemaPath:"#/properties/rollback_drill_every_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data.rollouts_need_drill_within_days !== undefined){
+let data16 = data.rollouts_need_drill_within_days;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err34 = {instancePath:instancePath+"/rollouts_need_drill_within_days",schemaPath:"#/properties/rollouts_need_drill_within_days/allOf/0/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -26770,12 +26774,8 @@ vErrors.push(err34);
 }
 errors = vErrors.length;
 }
-}
-}
-if(data.rollouts_need_drill_within_days !== undefined){
-let data16 = data.rollouts_need_drill_within_days;
-if(!((typeof data16 == "number") && (isFinite(data16)))){
-const err35 = {instancePath:instancePath+"/rollouts_need_drill_within_days",schemaPath:"#/properties/rollouts_need_drill_within_days/allOf/0/type",keyword:"type",params:{type: "number"}};
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err35 = {instancePath:instancePath+"/rollouts_need_drill_within_days",schemaPath:"#/properties/rollouts_need_drill_within_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -26784,8 +26784,9 @@ vErrors.push(err35);
 }
 errors = vErrors.length;
 }
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err36 = {instancePath:instancePath+"/rollouts_need_drill_within_days",schemaPath:"#/properties/rollouts_need_drill_within_days/allOf/1/type",keyword:"type",params:{type: "integer"}};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 3650 || isNaN(data16)){
+const err36 = {instancePath:instancePath+"/rollouts_need_drill_within_days",schemaPath:"#/properties/rollouts_need_drill_within_days/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -26794,9 +26795,8 @@ vErrors.push(err36);
 }
 errors = vErrors.length;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 3650 || isNaN(data16)){
-const err37 = {instancePath:instancePath+"/rollouts_need_drill_within_days",schemaPath:"#/properties/rollouts_need_drill_within_days/allOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650}};
+if(data16 < 1 || isNaN(data16)){
+const err37 = {instancePath:instancePath+"/rollouts_need_drill_within_days",schemaPath:"#/properties/rollouts_need_drill_within_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -26805,26 +26805,16 @@ vErrors.push(err37);
 }
 errors = vErrors.length;
 }
-if(data16 < 1 || isNaN(data16)){
-const err38 = {instancePath:instancePath+"/rollouts_need_drill_within_days",schemaPath:"#/properties/rollouts_need_drill_within_days/allOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
 else if(errors < 1000){
 vErrors.push(err38);
-}
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else if(errors < 1000){
-vErrors.push(err39);
 }
 errors = vErrors.length;
 }

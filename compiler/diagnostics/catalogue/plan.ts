@@ -337,6 +337,8 @@ export const entries = {
         beyond:
           'Version {version} shall start until {observed}. Its end of life is {end}, and policy lets it start for {most day|days} more, until {expected}.',
         past: 'Version {version} shall start until {observed}, and today is {expected}.',
+        overdue:
+          'Version {version} shall start until {observed}. Without another revalidation it starts until {expected}, in its days of grace, and no extension goes beyond that. Have it validated again first, with a `next` up to {observed}: `relc revalidate`; where both are in model.yaml, that plan goes first.',
       },
       fix: 'Write another day into `last_starts`, or remove it. Let another version serve: its end of life was approved with this one.',
     },
@@ -350,6 +352,8 @@ export const entries = {
         beyond:
           'A versão {version} deveria iniciar até {observed}. O fim de vida dela é {end}, e a política permite mais {most dia|dias}, até {expected}.',
         past: 'A versão {version} deveria iniciar até {observed}, e hoje é {expected}.',
+        overdue:
+          'A versão {version} deveria iniciar até {observed}. Sem outra revalidação, ela inicia até {expected}, nos dias de tolerância, e nenhuma extensão vai além disso. Revalide-a antes, com `next` até {observed}: `relc revalidate`; se ambas estiverem em model.yaml, esse plano vem primeiro.',
       },
       fix: 'Escreva outro dia em `last_starts` ou remova-o. Coloque outra versão em uso: o fim de vida foi aprovado junto com esta.',
     },

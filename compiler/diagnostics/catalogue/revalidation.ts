@@ -160,14 +160,16 @@ export const entries = {
       summary: 'The next revalidation is too far away',
       reason:
         '{observed} is more than {expected day|days} after this one, which is what policies/governance/limits.yaml allows before a revalidation (`release/days_until/revalidate_by`).',
-      cases: { end_of_life: '{observed} is not before the end of life of the version, {expected}.' },
+      cases: { end_of_life: '{observed} is not before {expected}, from which on serving does not start the version.' },
       fix: 'Write an earlier day.',
     },
     'pt-BR': {
       summary: 'A próxima revalidação está longe demais',
       reason:
         '{observed} fica a mais de {expected dia|dias} desta, o máximo que policies/governance/limits.yaml permite até uma revalidação (`release/days_until/revalidate_by`).',
-      cases: { end_of_life: '{observed} não vem antes do fim de vida da versão, {expected}.' },
+      cases: {
+        end_of_life: '{observed} não vem antes de {expected}, a partir de quando o serving não inicia mais a versão.',
+      },
       fix: 'Escreva uma data anterior.',
     },
   },

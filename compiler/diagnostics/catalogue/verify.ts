@@ -282,7 +282,7 @@ export const entries = {
         failed:
           'That of {on} failed; today is {observed}. The model may load until {until}, and is rolled out nowhere.',
         alert:
-          'It was due on {expected}; today is {observed}. The model may load until its end of life: by policy, this date must not become an outage.',
+          'It was due on {expected}; today is {observed}. The model may load until {until}: by policy, this date must not become an outage.',
       },
       fix: 'Record its revalidation, with `relc revalidate`, or release a new version.',
     },
@@ -295,7 +295,7 @@ export const entries = {
         failed:
           'A de {on} foi reprovada; hoje é {observed}. O modelo pode ser carregado até {until}, mas não pode ser implantado em nenhum destino.',
         alert:
-          'O prazo era {expected}; hoje é {observed}. O modelo pode ser carregado até o fim da vida útil: pela política, esta data não deve virar uma indisponibilidade.',
+          'O prazo era {expected}; hoje é {observed}. O modelo pode ser carregado até {until}: pela política, esta data não deve virar uma indisponibilidade.',
       },
       fix: 'Registre a revalidação, com `relc revalidate`, ou lance uma nova versão.',
     },
