@@ -71,7 +71,8 @@ export const evaluator: PolicyEvaluator = {
 
 const target = { name: 'production', alias: 'approved', registry_id: 'production', url: 'file:registry' } as Target;
 
-const recipeIn = ({ reviewed }: Facts) => reviewed && { name: 'weekly', until: '2027-12-31', reviewed };
+const recipeIn = ({ reviewed }: { readonly reviewed?: string | undefined }) =>
+  reviewed === undefined ? undefined : { name: 'weekly', until: '2027-12-31', reviewed };
 
 export function planInput(facts: Facts = {}): PlanInput {
   const { replaces = {}, serving, next, shown = serving } = facts;
@@ -134,14 +135,14 @@ export const registryFacts = (version: string) => ({
 });
 
 const knownRelease = (version: string, replaces: string, notApplicable: NotApplicable = {}): KnownRelease => ({
-  release: { replaces, profile: 'p', adr: 'adr/1', scdr: 'scdr/1', window: 'night', notApplicable },
+  release: { replaces, profile: 'p', adr: 'adr/1', scdr: 'scdr/1', class: 'normal', window: 'night', notApplicable },
   registry: registryFacts(version),
   personalData: false,
   ...{ sourceDigest, profileDigest, sources: { 'release.yaml': 'sha256:cc' } },
   modelSums: releaseOf(version).compiled.get('model.SHA256SUMS'),
 });
 
-function compiledRelease(version: string, { claimed = 'normal', incident }: Facts): CompiledRelease {
+function compiledRelease(version: string, { claimed = 'normal', incident, reviewed }: Facts): CompiledRelease {
   const { compiled, version: applied } = releaseOf(version);
   const lifecycle = { revalidate_by: '2027-02-20', end_of_support: '2028-01-01', end_of_life: '2028-02-01' };
   return {
@@ -156,7 +157,7 @@ function compiledRelease(version: string, { claimed = 'normal', incident }: Fact
       differences: undefined,
     },
     qualitySources: { dataset: 'held-out', elsewhere: [] },
-    recipe: undefined,
+    recipe: recipeIn({ reviewed }),
     release: { lifecycle, change: { class: claimed, incident, window: 'saturday-night' } } as Release,
     ...{ sourceDigest, profileDigest, releaseDigest: applied.release_digest },
     ...{ modelDigest: applied.model_digest, policyDigest: applied.policy_digest },

@@ -121,6 +121,7 @@ export function broughtBy(plan: Pick<PlanBody, 'class' | 'releases' | 'serving'>
 /** A change that somebody must approve. `accepting` are the roles that accept what its releases declare not applicable. */
 interface ToApprove {
   readonly class: ChangeClass;
+  readonly carries?: readonly ChangeClass[];
   readonly target: string;
   readonly model: string;
   readonly accepting?: readonly string[];
@@ -136,11 +137,13 @@ export function quorumQuestion(
   const isModelRead = rules.some(({ when }) => when.model !== undefined);
   // Where no rule is for it, a revalidation is approved like a normal change.
   const isNamed = rules.some(({ when }) => when.class?.includes('revalidation'));
-  const ruled = change.class === 'revalidation' && !isNamed ? 'normal' : change.class;
+  const ruled = [change.class, ...(change.carries ?? [])].map((of) =>
+    of === 'revalidation' && !isNamed ? 'normal' : of,
+  );
   return {
     class: change.class,
     facts: {
-      ...{ class: [ruled], target: [change.target], ...(isModelRead && { model: [change.model] }) },
+      ...{ class: [...new Set(ruled)], target: [change.target], ...(isModelRead && { model: [change.model] }) },
       ...Object.fromEntries(values),
     },
     kinds: Object.fromEntries(values.filter(([fact]) => kinds.includes(fact))),

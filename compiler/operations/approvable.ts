@@ -5,11 +5,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { once } from '../lib/once.ts';
 import { dayOf } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
-import { broughtBy } from '../model/past.ts';
 import type { PlanDocument } from '../model/plan.ts';
 import { approvalsAmong, readApprovals } from '../trust/approval.ts';
 import type { World } from '../world/port.ts';
-import { readAuthors } from './authors.ts';
+import { readAuthors, writtenFor } from './authors.ts';
 import { ofTheOthers, ratificationFaults } from './emergency/ratify.ts';
 import type { Ratifying } from './emergency/unratified.ts';
 import { stateOf } from './opened-model.ts';
@@ -36,7 +35,7 @@ export function approvable(opened: OpenedPlan, planned: Planned): Approvable {
   const { digest, body, approverFacts: facts } = planned;
   const plan = { ...opened.document, plan: body, plan_digest: digest };
   const { run } = opened;
-  const authors = once(() => readAuthors(run.repository, body.model, broughtBy(body), stateOf(opened)));
+  const authors = once(() => readAuthors(run.repository, body.model, writtenFor(body), stateOf(opened)));
   return {
     plan,
     planned,

@@ -9,12 +9,11 @@ import { asWarning, isError, type Result } from '../diagnostics/diagnostic.ts';
 import { closing } from '../gate/calendar.ts';
 import type { Instant } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
-import { broughtBy } from '../model/past.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { summaries } from '../report/summaries.ts';
 import { approvalsAmong } from '../trust/approval.ts';
 import type { World } from '../world/port.ts';
-import { readAuthors } from './authors.ts';
+import { readAuthors, writtenFor } from './authors.ts';
 import { earlierState } from './earlier.ts';
 import { withApprovals } from './given.ts';
 import { orUnreachable } from './observing.ts';
@@ -118,7 +117,7 @@ async function givenTo(
 ): Promise<Result<readonly Approval[]>> {
   const { run } = opened;
   const document = { plan_digest: digest, plan: body };
-  const authors = await readAuthors(run.repository, body.model, broughtBy(body), stateOf(opened));
+  const authors = await readAuthors(run.repository, body.model, writtenFor(body), stateOf(opened));
   const files = approvalsAmong(world.files.folder(approvalsFolder(file)));
   const asked = { ...opened, document };
   const judged = await withApprovals(world, asked, files, async ({ approvals }) => {

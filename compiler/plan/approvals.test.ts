@@ -18,7 +18,7 @@ function required(past: readonly PastValue[], now: object) {
   const desired = { ...input.desired, type: 'llm', ...now } as never;
   return approvalsRequired(
     { ...input, past, approvalPolicy: { rules } as never, desired, evaluator: { ...evaluator, evaluate } },
-    { class: 'normal', touched: [], accepting: [] },
+    { class: 'normal', carries: [], touched: [], accepting: [] },
   );
 }
 
@@ -86,7 +86,7 @@ describe('personal data', () => {
       ([version, one]) => [version, { ...one, personalData: processing.includes(version) }] as const,
     );
     const asked = { ...input, releases: new Map(releases), evaluator: { ...evaluator, evaluate } };
-    approvalsRequired(asked, { class: 'normal', touched, accepting: [] });
+    approvalsRequired(asked, { class: 'normal', carries: [], touched, accepting: [] });
     const [question] = questions;
     return isObject(question) ? valueIn(question['facts'] as never, 'personal_data') : undefined;
   }
@@ -118,7 +118,7 @@ describe('the business unit', async () => {
     const input = planInput({});
     const desired = { ...input.desired, type: 'llm', criticality: 'low', ...(unit && { unit }) };
     const counting = { ...input, past, approvalPolicy, desired, evaluator: policy };
-    return approvalsRequired(counting as never, { class: 'normal', touched: [], accepting: [] });
+    return approvalsRequired(counting as never, { class: 'normal', carries: [], touched: [], accepting: [] });
   }
   const all = { credit: 1, mlops: 1, risk: 1 };
   const anyUnit = (observed: string, expected: readonly string[]) => ({

@@ -25,6 +25,8 @@ type Values = (fact: string) => readonly FactValue[];
 /** What is approved: the versions that it is about, and the roles that accept what does not apply to what it brings. */
 export interface Approved {
   readonly class: ChangeClass;
+  /** The classes of what it takes up beside that, whose rules ask as well. */
+  readonly carries: readonly ChangeClass[];
   readonly touched: readonly string[];
   readonly accepting: readonly string[];
 }
@@ -32,14 +34,14 @@ export interface Approved {
 /** An empty list is not approval. Warns of earlier values that ask for more than today's. */
 export function approvalsRequired(
   input: PlanInput,
-  { class: derived, touched, accepting }: Approved,
+  { class: derived, carries, touched, accepting }: Approved,
   question = quorumQuestion,
 ): Result<Required> {
   const { evaluator, approvalPolicy: policy, target, model } = input;
   const now = factsNow(input, touched);
   const read = approvalFacts(policy.rules);
   const past = input.past.filter(({ fact, value }) => read.includes(fact) && !now(fact).includes(value));
-  const change = { class: derived, target: target.name, model, accepting };
+  const change = { class: derived, carries, target: target.name, model, accepting };
   const ask = (some: readonly PastValue[]) => {
     const earlier = byFact(some);
     return requiredApprovals(

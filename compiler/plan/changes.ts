@@ -11,6 +11,7 @@ import { ownPart } from '../model/description.ts';
 import {
   assessmentFiles,
   type Change,
+  type ChangeClass,
   contentOf,
   type KnownAfter,
   type PlannedValue,
@@ -32,15 +33,19 @@ export const afterApproval: KnownAfter = { known_after: 'approval' };
 
 type Revalidations = ReadonlyMap<string, Revalidation>;
 
-/** The state after the apply. */
-export function desiredState(input: PlanInput, revalidations: Revalidations = new Map()): StateContent {
+/** The state after the apply. A last day to start is taken up by a plan of its own; until then it stays as it was approved. */
+export function desiredState(
+  input: PlanInput,
+  derived: ChangeClass = 'normal',
+  revalidations: Revalidations = new Map(),
+): StateContent {
   const alias = own(input.desired.aliases, input.target.name);
   const versions = Object.entries(input.desired.versions).flatMap(([version, stage]): [string, VersionState][] => {
     const applied = own(input.state?.versions, version);
     const compiled = input.compiled.get(version);
     if (!isManaged(stage)) return [];
     const known = applied
-      ? extended(input, version, { ...applied, stage })
+      ? extended(input, version, { ...applied, stage }, derived)
       : compiled && newVersionState(input, compiled);
     return known ? [[version, validatedAgain(input, known, revalidations.get(version))]] : [];
   });
@@ -67,8 +72,8 @@ const withWindow = (
     : state;
 
 /** With the day that model.yaml says beyond its end of life. What is out of use keeps what it had. */
-function extended({ desired }: PlanInput, version: string, state: VersionState): VersionState {
-  if (outOfUse(state.stage)) return state;
+function extended({ desired }: PlanInput, version: string, state: VersionState, derived: ChangeClass): VersionState {
+  if (derived !== 'extension' || outOfUse(state.stage)) return state;
   const { last_start: _, ...rest } = state;
   const day = own(desired.last_starts, version);
   return day === undefined ? rest : { ...rest, last_start: day };

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Revalidation } from '../../schemas/generated/documents.ts';
 import { type Facts, planInput } from '../../testing/plan-input.ts';
 import type { ChangeClass, Stage } from '../model/plan.ts';
 import { type Claim, changeClass, changeClasses, standardFault } from './class.ts';
+import type { PlanInput } from './input.ts';
 import type { Move } from './move.ts';
 
 const line = { '1': 'none', '2': '1', '3': '2' };
@@ -21,6 +23,10 @@ const still = (was: Stage = 'Approved', wanted: Stage = 'Approved'): Facts => ({
 const claim = (one: Claim['class'], incident?: string): Claim => ({
   class: one,
   ...(incident !== undefined && { incident }),
+});
+/** What nobody approved yet: that a version was validated again. */
+const again = (version: string): Pick<PlanInput, 'revalidations'> => ({
+  revalidations: { value: new Map([[version, { result: 'passed' } as Revalidation]]), diagnostics: [] },
 });
 const classOf = (claimed: readonly Claim['class'][], move: Move = rollout, facts = still()) =>
   changeClass(
@@ -80,6 +86,14 @@ describe('the class of a plan', () => {
       expect(classOf(['emergency'], rollout, still('Approved', 'Revoked'))).toBe('normal');
       const other: Facts = { ...still('Deprecated', 'Approved'), serving: '3' };
       expect(classOf(['emergency'], { kind: 'rollout', from: '3', to: '2' }, other)).toBe('normal');
+    });
+
+    test('when it starts to serve by a revalidation that nobody approved, everybody approves; not when another version was', () => {
+      const of = (version: string, move: Move = rollout) =>
+        changeClass({ ...planInput(still()), ...again(version) }, move, [claim('emergency', 'INC-1')]);
+      expect(of('2')).toBe('normal');
+      expect(of('1')).toBe('emergency');
+      expect(of('2', { kind: 'none' })).toBe('emergency');
     });
 
     test('when a version is retired while clients may still load it, everybody approves', () => {
@@ -152,6 +166,13 @@ describe('a standard release is a normal change', () => {
     const applied = { '1': 'Revoked', '2': 'Approved' } as const;
     const revoked = { applied, wanted: applied, serving: '2', compiled: ['3'], classes: standard };
     expect(faultOf(revoked, { kind: 'none' })).toMatchObject({ change: 'nobody' });
+  });
+
+  test('when what starts to serve was validated again and nobody approved that; not when another version was', () => {
+    const fault = (version: string, move: Move) => standardFault({ ...planInput(still()), ...again(version) }, move);
+    expect(fault('2', rollout)?.facts).toEqual({ change: 'revalidated', version: '2' });
+    expect(fault('1', rollout)).toBeUndefined();
+    expect(fault('2', { kind: 'none' })).toBeUndefined();
   });
 
   test('when another stage moves with it, or another version starts to serve', () => {

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { own } from '../lib/own.ts';
 import { hasEnded } from '../model/lifetime.ts';
 import type { ChangeClass } from '../model/plan.ts';
-import { extensions } from './extension.ts';
+import { extensionFaults, extensions } from './extension.ts';
 import type { PlanInput } from './input.ts';
 import { chain, type Move, outOfUse, servingNow, stageMoves } from './move.ts';
 
@@ -20,37 +20,47 @@ export type Claim = Pick<Release['change'], 'class' | 'incident'>;
  * The class that decides the quorum. A rollback and a withdrawal are derived; otherwise it is the strictest that a new
  * release claims. A standard release is a normal change beside anything else that moves, or compared with another version
  * than everybody approved last. A rollback stays one when it also deprecates what it leaves, or takes a version out of use
- * like a withdrawal. Where nothing moves, and versions were validated again, it is a revalidation; where only a last day to start
- * moves, an extension. An emergency carries nothing else, since few people approve it, and what it leaves stays Approved: it is
- * the way back when people refuse to ratify it.
+ * like a withdrawal. What moves nothing, a longer life or that versions were validated again, is a change of its own: few people
+ * approve a way back, an emergency or a standard release, and none of them waits for it or carries it. An emergency carries nothing
+ * else either, and what it leaves stays Approved: it is the way back when people refuse to ratify it.
  */
 export function changeClass(input: PlanInput, move: Move, claims: readonly Claim[]): ChangeClass {
   const moves = stageMoves(input);
   const early = moves.some((version) => isRetiredEarly(input, version));
-  const isLonger = extensions(input).length > 0;
   const left = move.kind === 'rollback' || move.kind === 'rollout' ? move.from : null;
   const takesAway =
     !early && moves.every((version) => version === left || outOfUse(own(input.desired.versions, version)));
   if (claims.length === 0 && takesAway) {
     if (move.kind === 'rollback') return 'rollback';
     if (move.kind !== 'rollout' && moves.length > 0) return 'withdrawal';
-    if (move.kind === 'none' && isLonger) return 'extension';
-    if (move.kind === 'none' && isRevalidated(input)) return 'revalidation';
+    const still = move.kind === 'none' ? withoutMove(input) : undefined;
+    if (still !== undefined) return still;
   }
-  if (takesAway && !isLonger && !(left !== null && moves.includes(left)) && isEmergency(input, move, claims))
-    return 'emergency';
+  if (takesAway && !(left !== null && moves.includes(left)) && isEmergency(input, move, claims)) return 'emergency';
   return claimsStandard(claims) && standardFault(input, move) === undefined ? 'standard' : 'normal';
 }
 
-/** Whether model.yaml says of a version that it was validated again, and the state does not. */
-const isRevalidated = ({ revalidations: { value, diagnostics } }: PlanInput): boolean =>
-  diagnostics.length > 0 || (value !== undefined && value.size > 0);
+/**
+ * What a plan is that moves nothing. A longer life goes first; one that cannot be approved holds back no revalidation, which may be
+ * what it lacks.
+ */
+function withoutMove(input: PlanInput): ChangeClass | undefined {
+  const { value: again, diagnostics } = input.revalidations;
+  const isAgain = again !== undefined && again.size > 0;
+  if (extensions(input).length > 0 && !(isAgain && extensionFaults(input).length > 0)) return 'extension';
+  return isAgain || diagnostics.length > 0 ? 'revalidation' : undefined;
+}
 
-/** Whether a plan takes up revalidations. What few people approve, and the way back, must not wait for them, or carry them. */
+/** Whether a plan takes up revalidations: beside them, only one that everybody approves. */
 export const takesRevalidations = (derived: ChangeClass): boolean => derived === 'revalidation' || derived === 'normal';
 
-/** Whether all that is new is for one incident, and nothing else starts to serve. */
+/** Whether what starts to serve was validated again and nobody approved that yet. */
+const startsUnapproved = ({ revalidations }: PlanInput, move: Move): boolean =>
+  move.kind === 'rollout' && revalidations.value?.has(move.to) === true;
+
+/** Whether all that is new is for one incident, and nothing else starts to serve. What goes by a revalidation carries it. */
 function isEmergency(input: PlanInput, move: Move, claims: readonly Claim[]): boolean {
+  if (startsUnapproved(input, move)) return false;
   const leadsElsewhere = move.kind === 'rollout' ? !input.compiled.has(move.to) : move.kind !== 'none';
   const incidents = new Set(claims.map(({ incident }) => incident));
   return claims.every((claim) => claim.class === 'emergency') && incidents.size === 1 && !leadsElsewhere;
@@ -74,11 +84,11 @@ export function standardFault(input: PlanInput, move: Move): Diagnostic | undefi
     code: 'plan/no-standard',
     facts: { change, ...facts },
   });
-  const moves = stageMoves(input);
-  const observed = moves.length > 0 ? moves : extensions(input).map(({ version }) => version);
+  const observed = stageMoves(input);
   if (observed.length > 0) return found('stages', { observed });
   if (move.kind !== 'none' && !(move.kind === 'rollout' && input.compiled.has(move.to)))
     return found('alias', { observed: 'to' in move ? move.to : 'none' });
+  if (move.kind === 'rollout' && startsUnapproved(input, move)) return found('revalidated', { version: move.to });
   const reviewed = lastReviewed(input);
   if (reviewed === undefined) return found('nobody', { target: input.target.name });
   const other = [...input.compiled].find(([, { recipe }]) => recipe?.reviewed !== reviewed);

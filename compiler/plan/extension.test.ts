@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Model } from '../../schemas/generated/documents.ts';
+import type { Model, Revalidation } from '../../schemas/generated/documents.ts';
 import { type Facts, wholeInput } from '../../testing/plan-input.ts';
 import { stateChange } from '../model/plan.ts';
 import { plan } from './index.ts';
 import type { PlanInput } from './input.ts';
 
+const passed = { decided_on: '2026-12-01', result: 'passed', next: '2026-12-19' } as Revalidation;
 const end = '2026-12-20';
 const life = { end_of_life: end, restarts_until: end } as const;
 
@@ -86,27 +87,65 @@ describe('a last day to start beyond the end of life', () => {
 });
 
 describe('beside something else', () => {
-  const facts: Facts = {
-    ...{ applied: { '1': life, '2': life }, replaces: { '1': 'none', '2': '1' }, serving: '2', next: '1' },
-    wanted: { '1': 'Approved', '2': 'Approved' },
-  };
+  const both = { '1': 'Approved', '2': 'Approved' } as const;
+  const line: Facts = { applied: { '1': life, '2': life }, replaces: { '1': 'none', '2': '1' }, wanted: both };
+  const back: Facts = { ...line, serving: '2', next: '1' };
+  const revoked: Facts = { ...line, serving: '2', next: '2', wanted: { ...both, '1': 'Revoked' } };
+  const release = (claimed: 'emergency' | 'standard' | 'normal'): Facts => ({
+    ...{ replaces: { '1': 'none', '2': '1' }, serving: '1', next: '2', compiled: ['2'], wanted: both },
+    ...{ applied: { '1': life }, claimed, reviewed: '1', incident: 'INC-1' },
+  });
+  const serves = (facts: Facts) => facts.serving ?? '';
 
-  test('an extension makes a rollback none other, and lets it lead to what would not start', () => {
-    const ended = { ...facts, today: '2026-12-21' };
-    expect(found(extended(undefined, 30, ended))).toEqual([['plan/end-of-life', null]]);
-    expect(planned(extended({ '2': '2026-12-25' }, 30, facts)).class).toBe('rollback');
+  test.each<[string, Facts]>([
+    ['rollback', back],
+    ['withdrawal', revoked],
+    ['emergency', release('emergency')],
+    ['standard', release('standard')],
+    ['normal', release('normal')],
+  ])('a %s neither carries one nor waits for it, also where it could not be approved', (expected, facts) => {
+    const none = planned(extended(undefined, 30, facts));
+    expect(none.class).toBe(expected);
+    for (const [days, day] of [
+      [30, '2027-01-10'],
+      [30, '2036-01-01'],
+      [null, '2027-01-10'],
+    ] as const)
+      expect(planned(extended({ [serves(facts)]: day }, days, facts))).toEqual(none);
   });
 
-  test('an emergency or a standard release carries none: everybody approves', () => {
-    const release = (claimed: 'emergency' | 'standard', last_starts: Model['last_starts']) => {
-      const input = extended(last_starts, 30, {
-        ...{ applied: { '1': life }, replaces: { '1': 'none', '2': '1' }, serving: '1', next: '2', compiled: ['2'] },
-        ...{ wanted: { '1': 'Approved', '2': 'Approved' }, claimed, reviewed: '1', incident: 'INC-1' },
-      });
-      return planned(input).class;
-    };
-    expect(release('emergency', undefined)).toBe('emergency');
-    expect(release('emergency', { '1': '2026-12-25' })).toBe('normal');
-    expect(release('standard', { '1': '2026-12-25' })).toBe('normal');
+  test('one that was approved stays in it, whatever model.yaml says now; a version out of use keeps its own', () => {
+    const longer = { ...life, last_start: '2027-01-10' };
+    const facts = { ...back, applied: { '1': longer, '2': longer }, wanted: { ...both, '2': 'Revoked' } as const };
+    const after = stateChange(planned(extended({ '1': '2027-01-12' }, 30, facts)))?.after.versions;
+    expect(after).toMatchObject({ '1': { last_start: '2027-01-10' }, '2': { last_start: '2027-01-10' } });
+  });
+
+  test('a rollback still leads to nothing that would not start', () => {
+    expect(found(extended({ '1': '2027-01-10' }, 30, { ...back, today: '2026-12-21' }))).toEqual([
+      ['plan/end-of-life', null],
+    ]);
+  });
+
+  test('a revalidation waits until it is approved, and goes first where it cannot be', () => {
+    const again = (day: string, applied: Facts['applied'] = { '1': life }): PlanInput => ({
+      ...extended({ '1': day }, 30, { applied }),
+      revalidations: { value: new Map([['1', passed]]), diagnostics: [] },
+    });
+    const longer = planned(again('2027-01-10'));
+    expect([longer.class, longer.revalidations]).toEqual(['extension', undefined]);
+    const first = planned(again('2027-01-10', { '1': { ...life, restarts_until: '2026-12-10' } }));
+    expect(first).toMatchObject({ class: 'revalidation', revalidations: { '1': passed } });
+    expect(stateChange(first)?.after.versions['1']).not.toHaveProperty('last_start');
+    expect(planned(again('2036-01-01')).class).toBe('revalidation');
+  });
+
+  test('a revalidation that is wrong holds back no extension, and an extension that is wrong is told', () => {
+    const wrong = { value: undefined, diagnostics: [{ code: 'revalidation/missing' }] } as const;
+    expect(planned({ ...extended({ '1': '2027-01-10' }), revalidations: wrong }).class).toBe('extension');
+    expect(found({ ...extended({ '1': '2036-01-01' }), revalidations: wrong })).toEqual([
+      ['plan/last-start', 'beyond'],
+    ]);
+    expect(found({ ...extended(undefined), revalidations: wrong })).toEqual([['revalidation/missing', null]]);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Target } from '../../schemas/generated/documents.ts';
+import type { Revalidation, Target } from '../../schemas/generated/documents.ts';
 import { appliedEmergency, profileDigest, refused as refusal, sourceDigest } from '../../testing/applied.ts';
 import { evaluator, type Facts, planInput, wholeInput, withShown } from '../../testing/plan-input.ts';
+import { sampleEvaluator } from '../../testing/sample.ts';
 import { isObject } from '../lib/json.ts';
 import type { AppliedEmergency, PlanBody } from '../model/plan.ts';
 import type { CompiledRelease } from '../model/release.ts';
@@ -268,6 +269,15 @@ describe('an emergency', () => {
     expect(codes({ refused: refusal, versions: ['1', '2'] })).toEqual(['emergency/unratified']);
   });
 
+  test('when one is not ratified, a revalidation goes on: it lets nothing go live', () => {
+    const facts = { applied: { '1': 'Approved' }, replaces: { '1': 'none' }, wanted: { '1': 'Approved' } } as const;
+    const input = wholeInput({ ...facts, serving: '1', next: '1' });
+    const state = input.state && { ...input.state, emergencies: [appliedEmergency('1', {})] };
+    const passed = { decided_on: '2026-11-24', result: 'passed', next: '2027-05-01' } as Revalidation;
+    const again = { ...input, state, revalidations: { value: new Map([['1', passed]]), diagnostics: [] } };
+    expect(planned(again)).toMatchObject({ class: 'revalidation', revalidations: { '1': passed } });
+  });
+
   test('when other changes come with it, says that the plan is none', () => {
     const { value, diagnostics } = plan(wholeInput({ ...urgent, wanted: { '1': 'Retired', '2': 'Approved' } }));
     expect(value?.class).toBe('normal');
@@ -286,6 +296,24 @@ describe('who must approve', () => {
     const { value, diagnostics } = asked({ result: { security: 1, mlops: 2 } });
     expect(diagnostics).toEqual([]);
     expect(value?.approvals_required).toEqual({ mlops: 2, security: 1 });
+  });
+
+  test('when a normal change takes up a revalidation, the rules of both classes ask; a rollback, which takes up none, asks by its own', async () => {
+    const policy = await sampleEvaluator();
+    const rules: PlanInput['approvalPolicy']['rules'] = [
+      { name: 'changes', when: { class: ['normal', 'rollback'] }, require: { mlops: 1 } },
+      { name: 'revalidations', when: { class: ['revalidation'] }, require: { validator: 1 } },
+    ];
+    const passed = { decided_on: '2026-11-24', result: 'passed', next: '2027-05-01' } as Revalidation;
+    const asking = (facts: Facts, asked: typeof rules, isAgain = true) => {
+      const revalidations = { value: new Map(isAgain ? [['1', passed]] : []), diagnostics: [] };
+      return planned({ ...wholeInput(facts), evaluator: policy, approvalPolicy: { rules: asked }, revalidations })
+        .approvals_required;
+    };
+    expect(asking(rollout, rules)).toEqual({ mlops: 1, validator: 1 });
+    expect(asking(rollout, rules, false)).toEqual({ mlops: 1 });
+    expect(asking(rollout, rules.slice(0, 1))).toEqual({ mlops: 1 });
+    expect(asking(rollback, rules)).toEqual({ mlops: 1 });
   });
 
   test('when the policy is asked, it is told of the change, the model and whether personal data is touched', () => {

@@ -9,6 +9,7 @@ import { canonical } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { broughtBy, isWayBack } from '../model/past.ts';
 import {
+  type ChangeClass,
   emergencyFacts,
   type PlanBody,
   type PlannedRelease,
@@ -79,7 +80,7 @@ export function plan(input: PlanInput): Result<PlanBody> {
   const move = aliasMove(input);
   const deleted = deletedFaults(input, move);
   const faults = [
-    ...[...uncommittedFault(input, move), ...stageFaults(input), ...extensionFaults(input)],
+    ...[...uncommittedFault(input, move), ...stageFaults(input)],
     ...[...facts.refusing, ...deleted.refusing, ...artifacts.refusing],
   ];
   if (move.kind === 'refused') faults.push(move.diagnostic);
@@ -88,6 +89,8 @@ export function plan(input: PlanInput): Result<PlanBody> {
   const next = own(desired.aliases, target.name) ?? null;
   const claims = [...input.compiled.values()].map(({ release }) => release.change);
   const derived = changeClass(input, move, claims);
+  const unfit = derived === 'extension' ? extensionFaults(input) : [];
+  if (unfit.length > 0) return failed(...unfit);
   const again = takesRevalidations(derived) ? input.revalidations : noRevalidations;
   if (again.value === undefined) return failed(...again.diagnostics);
   const serving = { now: servingNow(input), since: servedIn(input.state, target)?.since ?? null, next };
@@ -97,15 +100,16 @@ export function plan(input: PlanInput): Result<PlanBody> {
   const brought = broughtBy({ class: derived, releases, serving });
   const declared = notApplicable(input, brought);
   const accepting = rolesAccepting(declared);
-  const approved = { class: derived, touched: touched(input, [...input.compiled.keys()]), accepting };
+  const carries: readonly ChangeClass[] = again.value.size > 0 ? ['revalidation'] : [];
+  const approved = { class: derived, carries, touched: touched(input, [...input.compiled.keys()]), accepting };
   const required = approvalsRequired(input, approved);
   if (required.value === undefined) return required;
   const emergency = emergencyOf(input, claims, approved);
   if (emergency.value === undefined) return emergency;
-  const content = desiredState(input, again.value);
+  const content = desiredState(input, derived, again.value);
   const planned = changes(input, content);
   const back = wayBack(input, content, move);
-  const isAwaited = stateChange({ changes: planned }) !== undefined && !isWayBack({ class: derived });
+  const isAwaited = stateChange({ changes: planned }) !== undefined && !isOfAnyTime(derived);
   const unapproved = isAwaited ? unratifiedFaults(input, next, emergency.value.emergency?.incident) : [];
   if (unapproved.length > 0) return failed(...unapproved);
   return {
@@ -146,6 +150,9 @@ export function plan(input: PlanInput): Result<PlanBody> {
     ],
   };
 }
+
+/** Whether it waits for no ratification: it leads back, or lets nothing go live. */
+const isOfAnyTime = (derived: ChangeClass): boolean => isWayBack({ class: derived }) || derived === 'revalidation';
 
 const noRevalidations = { value: new Map(), diagnostics: [] } as const;
 

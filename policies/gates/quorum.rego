@@ -50,17 +50,17 @@ deny contains {"code": "approve/one-place", "subject": approval.key, "role": rol
 }
 
 # METADATA
-# title: An emergency, a rollback, a withdrawal and an extension need a second person
+# title: What waits for no window needs a second person
 # description: >-
-#   These wait for no window, so two people at least must agree, whatever the approval policy asks for. Somebody and whoever
-#   stands in for them are one, in whatever roles.
+#   An emergency, a rollback, a withdrawal, an extension and a revalidation wait for no window, so two people at least must agree,
+#   whatever the approval policy asks for. Somebody and whoever stands in for them are one, in whatever roles.
 # custom:
 #   codes: [approve/second-person]
 #   severity: critical
 #   evidence: verified
 #   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 AC-5, ITIL change enablement]
 deny contains {"code": "approve/second-person", "subject": input.class, "observed": people, "expected": 2} if {
-	input.class in {"emergency", "rollback", "withdrawal", "extension"}
+	input.class in {"emergency", "rollback", "withdrawal", "extension", "revalidation"}
 	people := count({independent(approval) | some approval in counting})
 	people < 2
 }

@@ -123,8 +123,8 @@ second(class, approvals) := {row |
 	]))
 }
 
-test_emergency_rollback_and_withdrawal_need_a_second_person if {
-	every class in ["emergency", "rollback", "withdrawal", "extension"] {
+test_what_waits_for_no_window_needs_a_second_person if {
+	every class in ["emergency", "rollback", "withdrawal", "extension", "revalidation"] {
 		second(class, [ana]) == {["approve/second-person", class, 1, 2]}
 		second(class, [ana, bruno]) == set()
 	}

@@ -125,6 +125,8 @@ export const entries = {
         alias: 'Its releases are standard, but something else starts to serve: {observed}. So all roles approve it.',
         nobody:
           'Its releases are standard, but up to what serves on {target}, no version was approved there by everybody, or it was revoked. So all roles approve it.',
+        revalidated:
+          'Its releases are standard, but version {version}, which starts to serve, was validated again, and nobody approved that on this target yet: the plan carries it. So all roles approve it.',
       },
       fix: 'Want nothing but the new releases in model.yaml, and have each replace what serves. Where everybody shall approve first, set `class: normal`: later releases are compared with that one.',
     },
@@ -139,6 +141,8 @@ export const entries = {
           'Seus releases são padrão, mas outra coisa passa a servir: {observed}. Por isso, todos os papéis o aprovam.',
         nobody:
           'Seus releases são padrão, mas até a versão que serve em {target} nenhuma foi aprovada lá por todos, ou foi revogada. Por isso, todos os papéis o aprovam.',
+        revalidated:
+          'Seus releases são padrão, mas a versão {version}, que passa a servir, foi validada de novo, e ninguém aprovou isso ainda neste destino: o plano a traz. Por isso, todos os papéis o aprovam.',
       },
       fix: 'Peça apenas os novos releases em model.yaml, e que cada um substitua o que serve. Se todos devem aprovar antes, use `class: normal`: os próximos releases são comparados com esse.',
     },

@@ -24,7 +24,8 @@ import { type Ratifying, ratifyingOf, unratifiedFinding } from './unratified.ts'
 export async function ratificationFaults(opened: Ratifying, given: readonly Approval[]) {
   const { run, governance, document, emergency } = opened;
   const before = emergency.since === undefined ? null : { commit: emergency.since };
-  const authors = await readAuthors(run.repository, opened.model, emergency.versions, before, emergency.commit);
+  const brought = { versions: emergency.versions };
+  const authors = await readAuthors(run.repository, opened.model, brought, before, emergency.commit);
   const approvals = [...given, ...nightly(opened)];
   const { units, acted } = emergency;
   const facts = { units, acted, excluded: governance.approvals.value.excluded ?? [] };

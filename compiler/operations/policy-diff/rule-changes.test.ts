@@ -30,7 +30,7 @@ describe('rules', () => {
   test.each([
     ['approve/no-rule', every],
     ['approve/missing-role', every],
-    ['approve/second-person', ['withdrawal', 'rollback', 'extension', 'emergency']],
+    ['approve/second-person', ['withdrawal', 'rollback', 'extension', 'revalidation', 'emergency']],
     ['approve/author', every],
     ['approve/person-twice', every],
     ['approve/expired', every],
@@ -70,7 +70,11 @@ describe('rules', () => {
       denials.map((denial) => (denial.code === 'approve/second-person' ? { ...denial, expected: 1 } : denial)),
     );
     expect(ruleChanges(evaluator, one)).toEqual([
-      { code: 'approve/second-person', refuses: 'less', classes: ['withdrawal', 'rollback', 'extension', 'emergency'] },
+      {
+        code: 'approve/second-person',
+        refuses: 'less',
+        classes: ['withdrawal', 'rollback', 'extension', 'revalidation', 'emergency'],
+      },
     ]);
   });
 
