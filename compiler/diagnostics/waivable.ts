@@ -100,9 +100,12 @@ export const isDeferrable = (code: string): boolean => deferrable.some((one) => 
 const neverYounger = /^(signature|attestation|frozen|gate|model)\/|^policy\/(not-found|digest-mismatch)$/;
 const ofTime: ReadonlySet<string> = new Set<Code>(['lifecycle/past', 'release/risk-expired']);
 
+/** Whether it says that a day has come which the release itself names. */
+export const isOfTime = (code: string): boolean => ofTime.has(code);
+
 /** Whether a finding still counts once its version is out of use: bytes and signatures stay those that were approved. */
 export const outlivesUse = (code: Code): boolean => neverYounger.test(code);
 
 /** Whether a finding may come of a rule that is younger than a release. How many must sign is such a rule. */
 export const maybeAskedSince = (code: Code): boolean =>
-  code === 'signature/too-few' || code === 'gate/promotion-refused' || !(neverYounger.test(code) || ofTime.has(code));
+  code === 'signature/too-few' || code === 'gate/promotion-refused' || !(neverYounger.test(code) || isOfTime(code));

@@ -21,6 +21,7 @@ import { gateDenials, promotionAllowed, timedGateDenials } from '../policy/answe
 import type { PolicyEvaluator } from '../policy/port.ts';
 import { calendarFacts } from './calendar.ts';
 import { compatibilityOf, contradictions, earlierDeclarations, heldFacts } from './contracts.ts';
+import { withDays } from './days.ts';
 import { withDemands } from './demands.ts';
 import { waive } from './exceptions.ts';
 import { withFormer } from './former.ts';
@@ -77,7 +78,8 @@ function judgement(judging: Judging): Judgement {
   const standard = standardInput(loaded, signatures.signers, governance, about.standard);
   const input = gateInput(loaded, signatures.predicates, seen.facts, governance, about, standard);
   const denied = deniedBy(judging, input);
-  const { remaining, waived, used, warnings } = waive(denied, loaded, governance.exceptions, dayOf(at));
+  const { remaining: left, waived, used, warnings } = waive(denied, loaded, governance.exceptions, dayOf(at));
+  const { remaining, past } = withDays(left, loaded, about.frozen ?? false);
   // What the model was since its last signed state, on another target or before the reference of a check, may ask for it.
   const needless = remaining.filter(({ code }) => code === 'demand/not-asked');
   // What was approved stays valid, also when what consumers declare has changed, or more is found to look real.
@@ -98,6 +100,7 @@ function judgement(judging: Judging): Judgement {
   // An incomplete release cannot show that an exception is not needed.
   const said = [
     ...needless.map(asWarning),
+    ...past.map(asWarning),
     ...(loaded.diagnostics.length === 0 ? warnings : warnings.filter(({ code }) => code !== 'exception/not-needed')),
   ];
   return silent && refused.length === 0

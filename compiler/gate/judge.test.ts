@@ -340,6 +340,39 @@ describe('judge', () => {
   });
 });
 
+describe('a day that came', () => {
+  const late = '2027-02-21T00:00:00Z';
+  const risks = ['/residual_risks/0/until', '/residual_risks/1/until'];
+  const found = (frozen: boolean) => {
+    const { judged: result, diagnostics } = judge(sampleRelease(), unscanned, evaluator, late, shape, {
+      previous,
+      frozen,
+    });
+    const days = diagnostics.filter(({ code }) => code === 'lifecycle/past' || code === 'release/risk-expired');
+    return [result?.version, days.map(({ severity, pointer, facts }) => [severity, pointer, facts?.['mend']])];
+  };
+  // The sample's scan is excused until the same day.
+  const { exceptions } = governance;
+  const longer = exceptions.value.exceptions.map((one) => ({ ...one, until: '2027-03-20' }));
+  const unscanned = {
+    ...governance,
+    exceptions: { ...exceptions, value: { ...exceptions.value, exceptions: longer } },
+  };
+
+  test('before the release is approved, refuses it', () => {
+    const days = ['/lifecycle/revalidate_by', ...risks];
+    expect(found(false)).toEqual([undefined, days.map((pointer) => [undefined, pointer, 'new'])]);
+  });
+
+  test('since it was approved, refuses nothing, and says what can be done', () => {
+    const days = [
+      ['warning', '/lifecycle/revalidate_by', 'revalidate'],
+      ...risks.map((one) => ['warning', one, 'replace']),
+    ];
+    expect(found(true)).toEqual(['2', days]);
+  });
+});
+
 describe('exceptions', () => {
   const exception = (rule: string, rest: object = {}) => ({
     id: 'EXC-1',

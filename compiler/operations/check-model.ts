@@ -29,7 +29,7 @@ import { filesUnder, partOf, type Tree } from '../model/tree.ts';
 import { outOfUse } from '../plan/index.ts';
 import type { Run } from './opened-run.ts';
 import { pastAt } from './past.ts';
-import { besideFaults } from './revalidations.ts';
+import { besideFaults, findingsThatCount } from './revalidations.ts';
 import { laterFaults, opinionsOf } from './second-line.ts';
 
 /** What a check covers. */
@@ -167,7 +167,8 @@ function checkRelease<T>(
     frozen: isApproved,
     ...earlier(release, isApproved, compared, wasApproved),
   });
-  const found = [...release.diagnostics, ...diagnostics];
+  const all = [...release.diagnostics, ...diagnostics];
+  const found = release.modelFile ? findingsThatCount({ run, model, modelFile: release.modelFile }, version, all) : all;
   return {
     ...about,
     passed: judged ? [keep(judged)] : [],

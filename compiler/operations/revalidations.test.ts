@@ -1,14 +1,15 @@
 // A version in use is validated again: by its day, or since a job measured too much. What counts is signed; what somebody only says
 // stops no start.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { acted, codes, linesOf, ok, refuses, textOf } from '../../testing/outcome.ts';
+import { acted, codes, doneBy, linesOf, ok, refuses, textOf } from '../../testing/outcome.ts';
 import { Receivers } from '../../testing/receivers.ts';
 import { observation, reported, revalidated } from '../../testing/revalidation.ts';
 import { ready2, type Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { stateIn } from '../../testing/signed.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { wording } from '../diagnostics/wording.ts';
+import { pretty } from '../lib/json.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { checkReleases } from './check.ts';
 import { listDue } from './due.ts';
@@ -55,6 +56,55 @@ async function applied(scenario: Scenario): Promise<Scenario> {
   await scenario.rollOut();
   return scenario;
 }
+
+function revalidatedOn(scenario: Scenario): Scenario {
+  revalidated(scenario);
+  return scenario;
+}
+
+describe('relc check of an approved version whose day came', () => {
+  const overdue = (scenario: Scenario) => at(scenario, '2027-02-21T12:00:00Z');
+  const ofDays = async (scenario: Scenario) =>
+    (await check(scenario)).diagnostics.filter(({ code }) => code === 'lifecycle/past');
+
+  test('warns, and says what there is to do about each', async () => {
+    const scenario = overdue(serving);
+    const checked = await check(scenario);
+    expect(checked.diagnostics.filter(isError)).toEqual([]);
+    expect(doneBy(checked)[0]).toMatch(/^2 releases pass every gate/);
+    const [one, ...more] = checked.diagnostics.filter(({ code }) => code === 'lifecycle/past');
+    // Version 1 serves nobody.
+    expect(more).toEqual([]);
+    expect(one).toMatchObject({ severity: 'warning', file: `releases/${model}/2/release.yaml` });
+    expect(one && wording(one, 'en').fix).toContain(`\`relc revalidate ${model} 2\` begins that`);
+    const ended = await ofDays(at(serving, '2027-11-22T12:00:00Z'));
+    expect(ended.map(({ pointer, facts }) => [pointer, facts?.['mend']])).toEqual([
+      ['/lifecycle/end_of_support', 'replace'],
+      ['/lifecycle/revalidate_by', 'revalidate'],
+    ]);
+  });
+
+  test('once it was validated again, says nothing until the next day comes', async () => {
+    const scenario = await applied(revalidatedOn(near()));
+    expect(await ofDays(overdue(scenario))).toEqual([]);
+    expect(await ofDays(at(scenario, '2027-06-01T12:00:00Z'))).toMatchObject([
+      { file: evidence, pointer: '/next', facts: { observed: '2027-06-01' } },
+    ]);
+  });
+
+  test('where it failed, goes on to say so', async () => {
+    const scenario = near();
+    const { next: _, ...failed } = revalidated(scenario, { result: 'failed' });
+    scenario.write(evidence, pretty(failed));
+    expect(await ofDays(overdue(scenario))).toMatchObject([{ facts: { mend: 'revalidate' } }]);
+  });
+
+  test('before anybody approved it, refuses', async () => {
+    const scenario = at(serving, '2027-02-21T12:00:00Z');
+    scenario.want({ '1': 'Approved', '2': 'Staging' }, '1');
+    expect((await ofDays(scenario)).filter(isError)).toMatchObject([{ facts: { mend: 'new' } }]);
+  });
+});
 
 describe('relc revalidate', () => {
   test('when a version is in use, begins its evidence with what is known, and says the day in model.yaml', async () => {

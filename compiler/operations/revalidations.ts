@@ -1,6 +1,7 @@
 // What a repository says of versions in use: which were validated again, and which ask for it by what was measured of them.
 import type { Model, Revalidation } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
+import { isOfTime } from '../diagnostics/waivable.ts';
 import { modelFileOf } from '../document/past.ts';
 import { readDocument } from '../document/read.ts';
 import { type Decided, judgeInUse } from '../gate/index.ts';
@@ -72,6 +73,31 @@ export async function revalidationsSince(
     }
   }
   return diagnostics.length > 0 ? { value: undefined, diagnostics } : { value: found, diagnostics };
+}
+
+/**
+ * What is found in a release that was approved, without days that ask nobody for anything: those of a version that no alias names, and
+ * one that is validated again. Then the next day of that counts.
+ */
+export function findingsThatCount(
+  { run, model, modelFile }: Pick<JudgedIn, 'run' | 'model' | 'modelFile'>,
+  version: string,
+  found: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const isDay = ({ code, facts }: Diagnostic) => isOfTime(code) && facts?.['mend'] !== 'new';
+  if (!found.some(isDay)) return found;
+  const { aliases, versions, revalidations } = modelFile.value;
+  if (own(versions, version) !== 'Deprecated' && !Object.values(aliases).includes(version))
+    return found.filter((one) => !isDay(one));
+  const day = own(revalidations, version);
+  const file = revalidationFile(model, version, day ?? '');
+  const { result, next } = readDocument(run.tree, file, 'revalidation', run.shape).value?.value ?? {};
+  if (result !== 'passed' || next === undefined) return found;
+  return found.flatMap((one) => {
+    if (!isDay(one) || one.facts?.['mend'] !== 'revalidate') return [one];
+    const facts = { ...one.facts, observed: next };
+    return next > dayOf(run.at) ? [] : [{ ...one, file, pointer: '/next', facts }];
+  });
 }
 
 /** Of versions that are of use: what was retired has a past that nobody asks for. */

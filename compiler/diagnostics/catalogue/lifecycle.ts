@@ -17,12 +17,30 @@ export const entries = {
     en: {
       summary: 'A lifecycle date has passed',
       reason: 'It is {observed}; today is {expected}.',
-      fix: 'Set a date in the future, or do not release this version.',
+      fix: '{mend}',
+      words: {
+        mend: {
+          new: 'Set a date in the future, or do not release this version.',
+          revalidate:
+            'No rollout brings version {version} back until it is validated again: `relc revalidate {model} {version}` begins that. A version in its place settles it too. Where no target has it yet, take its approval back in model.yaml, and correct the day in the same commit.',
+          replace:
+            'It was approved with version {version}, so it stays as it is: release a version in its place. Where no target has it yet, take its approval back in model.yaml, and correct the day in the same commit.',
+        },
+      },
     },
     'pt-BR': {
       summary: 'Uma data do ciclo de vida já passou',
       reason: 'A data é {observed}; hoje é {expected}.',
-      fix: 'Defina uma data futura ou não lance esta versão.',
+      fix: '{mend}',
+      words: {
+        mend: {
+          new: 'Defina uma data futura ou não lance esta versão.',
+          revalidate:
+            'Nenhuma implantação traz a versão {version} de volta enquanto ela não for revalidada: `relc revalidate {model} {version}` inicia isso. Uma versão no lugar dela também resolve. Se nenhum destino a tem ainda, desfaça a aprovação em model.yaml e corrija a data no mesmo commit.',
+          replace:
+            'Ela foi aprovada com a versão {version} e por isso fica como está: lance outra versão no lugar dela. Se nenhum destino a tem ainda, desfaça a aprovação em model.yaml e corrija a data no mesmo commit.',
+        },
+      },
     },
   },
   'lifecycle/end-waits': {

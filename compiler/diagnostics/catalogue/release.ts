@@ -29,12 +29,26 @@ export const entries = {
     en: {
       summary: 'An accepted risk has expired',
       reason: 'It was accepted until {observed}; today is {expected}.',
-      fix: 'Have it accepted again, or remove it.',
+      fix: '{mend}',
+      words: {
+        mend: {
+          new: 'Have it accepted again, or remove it.',
+          replace:
+            'It was approved with version {version}, so it stays as it is: release a version in its place, with the risk accepted again or gone. Where no target has it yet, take its approval back in model.yaml, and correct it in the same commit.',
+        },
+      },
     },
     'pt-BR': {
       summary: 'O aceite de um risco expirou',
       reason: 'O risco estava aceito até {observed}; hoje é {expected}.',
-      fix: 'Obtenha um novo aceite ou remova o risco.',
+      fix: '{mend}',
+      words: {
+        mend: {
+          new: 'Obtenha um novo aceite ou remova o risco.',
+          replace:
+            'Ele foi aprovado com a versão {version} e por isso fica como está: lance outra versão no lugar dela, com um novo aceite ou sem o risco. Se nenhum destino a tem ainda, desfaça a aprovação em model.yaml e corrija-o no mesmo commit.',
+        },
+      },
     },
   },
   'release/no-such-measure': {
