@@ -14,7 +14,7 @@ import { filesUnder, modelOf, pathsOf, releaseOf, type Tree } from '../model/tre
 import { declaredBefore, loadConsumers } from './consumers.ts';
 import { opinionsIn } from './opinions.ts';
 import { loadRelease } from './release.ts';
-import { datedIn, inUse } from './revalidations.ts';
+import { type Dated, datedIn, inUse } from './revalidations.ts';
 import type { Source } from './source.ts';
 import { saidChanges, standardPast } from './standard.ts';
 import { unknownUnitOf } from './units.ts';
@@ -33,7 +33,17 @@ export interface Loaded {
 }
 
 export type { InUse } from './revalidations.ts';
-export { datedIn, declaredBefore, inUse, loadConsumers, loadRelease, opinionsIn, saidChanges, standardPast };
+export {
+  type Dated,
+  datedIn,
+  declaredBefore,
+  inUse,
+  loadConsumers,
+  loadRelease,
+  opinionsIn,
+  saidChanges,
+  standardPast,
+};
 
 /** The releases to load; without a version, the models that are checked themselves. */
 export type Selection = (model: string, version?: string) => boolean;
@@ -122,6 +132,9 @@ const misshapenIn = (
     .map((name) => `${folder}/${name}`)
     .filter((path) => knownPlaces.test(path))
     .flatMap((path) => readDocument(tree, path, schema, shape).diagnostics);
+
+/** Whether it belongs to a model, and to none of its releases. */
+export const isBeside = (path: string): boolean => knownPlaces.test(path) && !/^[^/]+\/[^/]+\/[1-9][0-9]*\//.test(path);
 
 const knownPlaces =
   /^releases\/[a-z0-9][a-z0-9_.-]*\/(model\.yaml$|(?:profiles|consumers)\/[a-z0-9][a-z0-9_.-]*\.yaml$|[1-9][0-9]{0,8}\/|acknowledgements\/[a-z0-9][a-z0-9_.-]*\/[1-9][0-9]{0,8}\/[a-z0-9][a-z0-9_.-]*\.(?:yaml|sigstore\.json)$|traffic\/[a-z0-9][a-z0-9_.-]*\/[1-9][0-9]{0,8}(?:\.sigstore)?\.json$|validations\/[1-9][0-9]{0,8}\/[a-z0-9][a-z0-9_.-]*\.sigstore\.json$|(?:revalidations|monitoring)\/[1-9][0-9]{0,8}-[0-9]{4}-[0-9]{2}-[0-9]{2}\.json$|incidents\/[0-9]{4}-[0-9]{2}-[0-9]{2}-[a-z0-9][a-z0-9_.-]*\.md$)/;

@@ -27,9 +27,10 @@ import { conditionsOf } from '../model/plan.ts';
 import type { Governance, JudgedRelease, LoadedRelease, OfModel, Previous } from '../model/release.ts';
 import { filesUnder, partOf, type Tree } from '../model/tree.ts';
 import { outOfUse } from '../plan/index.ts';
+import { type Beside, checkBeside, type Named } from './beside.ts';
 import type { Run } from './opened-run.ts';
 import { pastAt } from './past.ts';
-import { besideFaults, findingsThatCount } from './revalidations.ts';
+import { findingsThatCount } from './revalidations.ts';
 import { laterFaults, opinionsOf } from './second-line.ts';
 
 /** What a check covers. */
@@ -44,6 +45,8 @@ export interface Scope {
   readonly reference: Tree | undefined;
   /** Where the change began. */
   readonly before: Tree | undefined;
+  /** Of files beside the releases, those to look at. */
+  readonly isNamed?: Named;
 }
 
 /** The input of a check: all that judges, and one model. */
@@ -64,6 +67,8 @@ export interface CheckedModel<T> {
   /** Findings about the model and its profiles. */
   readonly shared: readonly Diagnostic[];
   readonly releases: readonly CheckedRelease<T>[];
+  /** What was judged beside the releases; undefined where model.yaml was not looked at. */
+  readonly beside: Beside | undefined;
 }
 
 export interface CheckedRelease<T> {
@@ -101,6 +106,9 @@ export function checkModel<T>(subject: Subject<T>, scope: Scope): CheckedModel<T
   const differing = [...compared].flatMap((version) => beside.get(version)?.diagnostics ?? []);
   const profiles = new Map([...compared].map((version) => [version, beside.get(version)?.profiles ?? []]));
   const named = releases.map(({ profile }) => profile);
+  const judging = governance.value &&
+    document.value && { run, model, governance: governance.value, modelFile: document.value };
+  const others = isWanted && judging ? checkBeside(judging, scope) : undefined;
   return {
     frozen: [...differing, ...(frozen ? frozenBeside(tree, frozen, profiles, scope.takenBack) : [])],
     shared: [
@@ -111,13 +119,12 @@ export function checkModel<T>(subject: Subject<T>, scope: Scope): CheckedModel<T
       ...(isWanted ? unusedProfiles(tree, model, named, shape) : []),
       ...(isWanted ? misshapenBeside(tree, model, shape) : []),
       ...(isWanted && governance.value ? laterFaults(run, model, governance.value) : []),
-      ...(isWanted && governance.value && document.value
-        ? besideFaults({ run, model, governance: governance.value, modelFile: document.value }, scope.reference)
-        : []),
+      ...(others?.diagnostics ?? []),
       // A release that is still to be approved reports them itself.
       ...(isWanted && releases.every(({ isApproved }) => isApproved) ? consumers.diagnostics : []),
     ],
     releases,
+    beside: others?.beside,
   };
 }
 

@@ -12,6 +12,7 @@ import type { Governance } from '../model/release.ts';
 import { modelOf, releaseFolders, type Tree } from '../model/tree.ts';
 import { doing } from '../report/doing.ts';
 import { type ApprovedFindings, askedSince, openEarlier } from './asked-since.ts';
+import type { Beside, Named } from './beside.ts';
 import { checkModel, type Scope, type Subject } from './check-model.ts';
 import type { OpenedRun, Run } from './opened-run.ts';
 
@@ -19,6 +20,8 @@ export interface Checked<T> {
   readonly governance: Governance | undefined;
   /** How many releases were judged. */
   readonly count: number;
+  /** What was judged beside them, and of how many models. */
+  readonly beside: Beside & { readonly models: number };
   /** What was kept of each release that passed every gate. */
   readonly passed: readonly T[];
   readonly diagnostics: readonly Diagnostic[];
@@ -29,10 +32,16 @@ export interface Checked<T> {
 type Keep<T> = Subject<T>['keep'];
 
 /** load and gate. `reference` is where approved releases are frozen; undefined outside git. */
-export function check<T>(run: Run, reference: Tree | undefined, selected: Selection, keep: Keep<T>): Checked<T> {
-  const scope = { selected, compared: selected, takenBack: selected, reference, before: reference };
+export function check<T>(
+  run: Run,
+  reference: Tree | undefined,
+  selected: Selection,
+  keep: Keep<T>,
+  isNamed?: Named,
+): Checked<T> {
+  const scope = { selected, compared: selected, takenBack: selected, reference, before: reference, isNamed };
   const { frozen, removed: _, diagnostics, ...checked } = checkModels(run, scope, keep);
-  const none = checked.count === 0 ? [nothingIn(run.tree)] : [];
+  const none = checked.count === 0 && isNamed === undefined ? [nothingIn(run.tree)] : [];
   return { ...checked, diagnostics: [...frozen, ...diagnostics, ...none] };
 }
 
@@ -64,9 +73,16 @@ function checkModels<T>(run: Run, scope: Scope, keep: Keep<T>): CheckedModels<T>
     .map((model) => ({ model, ...checkModel({ run, model, versions: there.get(model), keep, begin }, scope) }));
   const releases = models.flatMap((one) => one.releases.map((release) => ({ model: one.model, ...release })));
   const waiting = releases.flatMap((release) => release.waiting);
+  const beside = models.flatMap((one) => one.beside ?? []);
   return {
     governance,
     count: releases.length,
+    beside: {
+      models: beside.length,
+      revalidations: beside.reduce((sum, one) => sum + one.revalidations, 0),
+      reports: beside.reduce((sum, one) => sum + one.reports, 0),
+      others: beside.reduce((sum, one) => sum + one.others, 0),
+    },
     passed: releases.flatMap(({ passed }) => passed),
     approved: releases.filter(({ isApproved, diagnostics: found }) => isApproved && found.length > 0),
     frozen: models.flatMap(({ frozen }) => frozen),

@@ -38,7 +38,7 @@ export async function checkReleases(
     ...emergencyLacks(run),
     ...(await pipelineFaults(run.repository, options.ref)),
   ];
-  const { count } = checked;
+  const { count, beside } = checked;
   const passed = checked.passed.length;
   const { origin } = run.tree;
   const isFine = !diagnostics.some(isError);
@@ -48,8 +48,8 @@ export async function checkReleases(
     diagnostics,
     tree: run.tree,
     // A warning makes no release pass: findings of a gate that is not yet in effect are not counted.
-    done: isFine ? [summaries.passes(passed, count, { origin, ...told })] : [],
-    next: nextOf(paths, options, isFine && count > 0),
+    done: isFine ? [summaries.passes({ passed, count, beside }, { origin, ...told })] : [],
+    next: nextOf(paths, options, isFine && count + beside.models > 0),
     result: checked.passed,
   };
 }
@@ -138,11 +138,11 @@ async function openChecked<T>(
   const selection = selectReleases(repository, paths);
   const run = await openRun(world, selection.models, ref);
   if (run.value === undefined) return run;
-  const { selected, faults } = selection.among(run.value.tree);
+  const { faults, selected, isNamed } = selection.among(run.value.tree);
   if (faults.length > 0) return failed(...faults);
   const reference = await openReference(repository, selection.models, ref && 'HEAD');
   if (reference.value === undefined) return reference;
-  const checked = check(run.value, reference.value ?? undefined, selected, keeping(run.value));
+  const checked = check(run.value, reference.value ?? undefined, selected, keeping(run.value), isNamed);
   return { value: { run: run.value, checked }, diagnostics: [] };
 }
 

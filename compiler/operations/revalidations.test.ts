@@ -106,6 +106,100 @@ describe('relc check of an approved version whose day came', () => {
   });
 });
 
+describe('relc check of what lies beside the releases', () => {
+  const named = (scenario: Scenario, path: string) => checkReleases(scenario.world, [scenario.path(path)]);
+  const folder = `releases/${model}`;
+  const proposed = (scenario: Scenario) =>
+    checkReleases(scenario.world, [], { ref: 'HEAD', policyRef: 'main', branch: 'main' });
+
+  test('says what it judged: releases, revalidations and reports', async () => {
+    const scenario = revalidatedOn(near());
+    reported(scenario, '2027-02-01', { psi: { amount: 0.01 } });
+    scenario.write(
+      `${folder}/monitoring/2-2027-02-02.json`,
+      scenario
+        .read(folder, 'monitoring/2-2027-02-01.json')
+        .replace('"measured_on": "2027-02-01"', '"measured_on": "2027-02-02"'),
+    );
+    expect(doneBy(ok(await check(scenario)))[0]).toMatch(
+      /^2 releases, 1 revalidation and 1 monitoring report pass every gate \(work tree, /,
+    );
+  });
+
+  test('in a merge request that changes no release, judges it by the policy of the target branch', async () => {
+    const scenario = near();
+    scenario.git.switch('proposal', 'HEAD');
+    revalidated(scenario);
+    scenario.commit('Validated again');
+    expect(doneBy(ok(await proposed(scenario)))[0]).toMatch(
+      /^model.yaml and 1 revalidation pass every gate \([0-9a-f]{40}, by the policy of main\)$/,
+    );
+    revalidated(scenario, { next: '2031-01-01' });
+    scenario.commit('Too far');
+    expect(codes(await proposed(scenario))).toEqual(['revalidation/too-far', 'revalidation/too-far']);
+  });
+
+  test('takes the file of a revalidation, of a report, and model.yaml, from any folder', async () => {
+    const scenario = revalidatedOn(near());
+    const report = reported(scenario, '2027-02-01');
+    const judging = async (path: string) => {
+      const outcome = await named(scenario, path);
+      return [codes(outcome), doneBy(outcome)[0]?.replace(/ \(.*/, '')];
+    };
+    expect(await judging(evidence)).toEqual([[], 'model.yaml and 1 revalidation pass every gate']);
+    expect(await judging(report)).toEqual([
+      ['revalidation/thresholds'],
+      'model.yaml and 1 monitoring report pass every gate',
+    ]);
+    expect(await judging(modelFile)).toEqual([[], 'model.yaml passes every gate']);
+    expect(await judging(`${folder}/consumers`)).toEqual([
+      [],
+      expect.stringMatching(/^model.yaml and \d+ other files? pass every gate$/),
+    ]);
+    expect(await judging(`${folder}/nothing.yaml`)).toEqual([['usage/no-such-path'], undefined]);
+  });
+
+  test('where a file is named, judges it also when it was committed before, and nothing beside it', async () => {
+    const scenario = near();
+    revalidated(scenario, { next: '2031-01-01' });
+    const report = reported(scenario, '2027-02-01', undefined, { measured_on: '2027-02-02' });
+    const severities = async (outcome: Promise<Outcome>) =>
+      (await outcome).diagnostics.map(({ code, severity }) => [code, severity]);
+    expect(await severities(named(scenario, evidence))).toEqual(Array(2).fill(['revalidation/too-far', undefined]));
+    expect(await severities(named(scenario, report))).toEqual([['revalidation/of-another', undefined]]);
+    // What was committed before may have been applied, and stays.
+    expect(await severities(check(scenario))).toEqual(Array(2).fill(['revalidation/too-far', 'warning']));
+  });
+
+  test('of a revalidation that model.yaml does not name, says that no plan takes it up', async () => {
+    const scenario = near();
+    const before = scenario.read(modelFile);
+    revalidated(scenario);
+    scenario.write(modelFile, before);
+    expect((await check(scenario)).diagnostics).toMatchObject([
+      { code: 'revalidation/not-named', severity: 'warning', file: evidence, facts: { version: '2', change: 'none' } },
+    ]);
+    const later = revalidatedOn(near());
+    revalidated(later, { decided_on: '2027-02-08', next: '2027-05-30' });
+    later.write(modelFile, later.read(modelFile).replace('"2": 2027-02-08', `"2": ${day}`));
+    ok(await check(later));
+  });
+
+  test('judges the last days to start that model.yaml says anew', async () => {
+    const scenario = near();
+    scenario.edit('policies/governance/approvals.yaml', (text) => `${text}end_of_life: {extension_days: 60}\n`);
+    scenario.change(modelFile, (text) => `${text}last_starts: {"2": 2027-02-11}\n`);
+    const found = (await check(scenario)).diagnostics.filter(isError);
+    expect(found).toMatchObject([{ code: 'plan/last-start', pointer: '/last_starts/2', facts: { change: 'within' } }]);
+    scenario.commit('Said before');
+    ok(await check(scenario));
+    scenario.change(modelFile, (text) => text.replace('2027-02-11', '2028-02-10'));
+    ok(await check(scenario));
+    scenario.change(modelFile, (text) => text.replace('2028-02-10', '2031-02-10'));
+    expect(codes(await check(scenario))).toEqual(['plan/last-start']);
+  });
+});
+
 describe('relc revalidate', () => {
   test('when a version is in use, begins its evidence with what is known, and says the day in model.yaml', async () => {
     const scenario = near();

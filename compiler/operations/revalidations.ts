@@ -5,7 +5,6 @@ import { isOfTime } from '../diagnostics/waivable.ts';
 import { modelFileOf } from '../document/past.ts';
 import { readDocument } from '../document/read.ts';
 import { type Decided, judgeInUse } from '../gate/index.ts';
-import { sameBytes } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
@@ -24,12 +23,11 @@ import {
   type Validated,
   withinReach,
 } from '../model/revalidation.ts';
-import type { Tree } from '../model/tree.ts';
 import { ownerOf } from './holders.ts';
 import type { OpenedModel } from './opened-model.ts';
 import type { Run } from './opened-run.ts';
 
-interface ReadIn {
+export interface ReadIn {
   readonly run: Pick<Run, 'tree' | 'shape' | 'at' | 'evaluator'>;
   readonly model: string;
   readonly governance: Governance;
@@ -67,7 +65,7 @@ export async function revalidationsSince(
       const authors = await authorsOf(version);
       diagnostics.push(
         ...read.diagnostics,
-        ...judged(place, version, read.value, { authors, reportedUntil: report?.until }),
+        ...judged(place, { version, day }, read.value, { authors, reportedUntil: report?.until }),
       );
       if (read.value !== undefined) found.set(version, read.value.value);
     }
@@ -101,15 +99,15 @@ export function findingsThatCount(
 }
 
 /** Of versions that are of use: what was retired has a past that nobody asks for. */
-const named = ({ revalidations = {}, versions }: Model): readonly (readonly [string, Day])[] =>
+export const named = ({ revalidations = {}, versions }: Model): readonly (readonly [string, Day])[] =>
   Object.entries(revalidations).filter(([version]) => isLive(own(versions, version)));
 
-const lineOf = ({ modelFile }: JudgedIn, version: string) => ({
+export const lineOf = ({ modelFile }: JudgedIn, version: string) => ({
   file: modelFile.file,
   pointer: `/revalidations/${version}`,
 });
 
-function revalidationOn(place: JudgedIn, version: string, day: Day): Result<Document<Revalidation>> {
+export function revalidationOn(place: JudgedIn, version: string, day: Day): Result<Document<Revalidation>> {
   const { run, model } = place;
   const expected = revalidationFile(model, version, day);
   if (!run.tree.files.has(expected)) {
@@ -137,9 +135,9 @@ function changedSince(
       ];
 }
 
-function judged(
+export function judged(
   place: JudgedIn,
-  version: string,
+  { version, day }: { readonly version: string; readonly day: Day },
   document: Document<Revalidation> | undefined,
   decided: Pick<Decided, 'authors' | 'reportedUntil'>,
 ): readonly Diagnostic[] {
@@ -154,7 +152,11 @@ function judged(
   return judgeInUse(document, about, judgingIn(place), { ...decided, modelFile: modelFile.value, past });
 }
 
-const judgingIn = ({ run, governance }: ReadIn) => ({ governance, evaluator: run.evaluator, today: dayOf(run.at) });
+export const judgingIn = ({ run, governance }: ReadIn) => ({
+  governance,
+  evaluator: run.evaluator,
+  today: dayOf(run.at),
+});
 
 /**
  * The first report beyond the thresholds since a day. One that is not about this version, or is of a day to come, asks for nothing:
@@ -235,49 +237,4 @@ export function revalidationFindings(place: OpenedModel, state: State): readonly
           }),
         ],
   );
-}
-
-/** What is wrong with documents beside the releases that are not the same at the reference: those were judged before. */
-export function besideFaults(place: JudgedIn, reference: Tree | undefined): readonly Diagnostic[] {
-  const { run, model, modelFile } = place;
-  const isNew = ({ file }: { readonly file: string }) =>
-    !sameBytes(run.tree.files.get(file), reference?.files.get(file));
-  const nowhere = Object.keys(modelFile.value.revalidations ?? {})
-    .filter((version) => inUse(run.tree, model, version) === undefined)
-    .map(
-      (version): Diagnostic => ({
-        code: 'revalidation/no-such-version',
-        ...lineOf(place, version),
-        facts: { observed: version },
-      }),
-    );
-  const said = named(modelFile.value);
-  const wanted = said.flatMap(([version, day]) => {
-    const read = revalidationOn(place, version, day);
-    const isJudged = read.value === undefined || isNew(read.value);
-    return isJudged ? [...read.diagnostics, ...judged(place, version, read.value, undecided(place, version))] : [];
-  });
-  const spoken = new Set(said.map(([version, day]) => revalidationFile(model, version, day)));
-  const drafts = datedIn(run.tree, model, 'revalidations')
-    .filter((one) => !spoken.has(one.file) && isNew(one))
-    .flatMap(({ file }) => readDocument(run.tree, file, 'revalidation', run.shape).diagnostics);
-  const reports = datedIn(run.tree, model, 'monitoring').filter(isNew);
-  const faults = () => reports.flatMap((one) => reportFaults(place, one));
-  const measured = reports.length === 0 ? [] : run.evaluator.together(faults);
-  return [...nowhere, ...wanted, ...drafts, ...measured];
-}
-
-const undecided = (place: ReadIn, version: string) => ({
-  authors: [],
-  reportedUntil: openReport(place, version, undefined)?.until,
-});
-
-function reportFaults(
-  place: ReadIn,
-  { file, version, day }: { readonly file: string; readonly version: string; readonly day: Day },
-): readonly Diagnostic[] {
-  const { value: report, diagnostics } = readDocument(place.run.tree, file, 'monitoring_report', place.run.shape);
-  const used = inUse(place.run.tree, place.model, version);
-  const found = report && used ? judgeInUse(report, { ...used, day }, judgingIn(place)) : [];
-  return [...diagnostics, ...found.filter(({ code }) => code !== 'revalidation/thresholds')];
 }

@@ -1,7 +1,7 @@
 // From paths on the command line to releases.
 import { posix } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Selection } from '../load/index.ts';
+import { isBeside, type Selection } from '../load/index.ts';
 import type { Tree } from '../model/tree.ts';
 import type { Repository } from '../world/port.ts';
 
@@ -9,17 +9,25 @@ export interface Selected {
   /** Models to read; all of them when empty. */
   readonly models: readonly string[];
   /** The selected releases of a tree, and the paths that name none. */
-  readonly among: (tree: Tree) => { readonly selected: Selection; readonly faults: readonly Diagnostic[] };
+  readonly among: (tree: Tree) => Among;
+}
+
+interface Among {
+  readonly selected: Selection;
+  /** Whether a file that belongs to a model and to no release was named; undefined where none was. */
+  readonly isNamed: ((file: string) => boolean) | undefined;
+  readonly faults: readonly Diagnostic[];
 }
 
 interface NamedPath {
   readonly model: string | undefined;
   readonly version: string | undefined;
+  readonly path: string;
 }
 
 /**
- * A path may be the repository's root, `releases`, a model's folder, a release folder, or something in one. It is
- * relative to the caller's folder or, except for the root itself, to the repository's root.
+ * A path may be the repository's root, `releases`, a model's folder, a release folder, something in one, or a file beside
+ * the releases of a model, which is judged with its model.yaml. It is relative to the caller's folder or, except for the root itself, to the repository's root.
  */
 export function selectReleases(repository: Pick<Repository, 'fromRoot'>, paths: readonly string[]): Selected {
   const wanted = paths.map((path) => ({ path, places: placesOf(repository, path) }));
@@ -27,8 +35,10 @@ export function selectReleases(repository: Pick<Repository, 'fromRoot'>, paths: 
   return {
     models: models.includes(undefined) ? [] : [...new Set(models.flatMap((model) => model ?? []))],
     among: (tree) => {
-      const found = wanted.map(({ path, places }) => ({ path, place: places.find((place) => isIn(tree, place)) }));
+      const found = wanted.map(({ path, places }) => ({ path, place: placed(tree, places) }));
+      const named = found.flatMap(({ place }) => (place?.beside === undefined ? [] : [place.beside]));
       return {
+        isNamed: named.length === 0 ? undefined : (file) => named.some((one) => isUnder(file, one)),
         selected: (model, version) => found.length === 0 || found.some(({ place }) => covers(place, model, version)),
         faults: found.flatMap(({ path, place }): Diagnostic[] =>
           place === undefined ? [{ code: 'usage/no-such-path', facts: { observed: path } }] : [],
@@ -41,19 +51,33 @@ export function selectReleases(repository: Pick<Repository, 'fromRoot'>, paths: 
 function placesOf(repository: Pick<Repository, 'fromRoot'>, path: string): readonly NamedPath[] {
   const fromHere = repository.fromRoot(path);
   // Relative to the root, `.` would mean everything, wherever the caller is.
-  if (fromHere === '') return [{ model: undefined, version: undefined }];
+  if (fromHere === '') return [{ model: undefined, version: undefined, path: '' }];
   return [fromHere, posix.normalize(path)].flatMap((place) => {
     const [top, model, version] = place.split('/');
-    return top === 'releases' ? { model: model || undefined, version: version || undefined } : [];
+    return top === 'releases'
+      ? { model: model || undefined, version: version || undefined, path: posix.join(place) }
+      : [];
   });
 }
 
-const isIn = (tree: Tree, { model, version }: NamedPath): boolean => {
-  const folder = ['releases', model, version, ''].filter((part) => part !== undefined).join('/');
-  return tree.files.keys().some((file) => file.startsWith(folder));
-};
+interface Placed extends Pick<NamedPath, 'model' | 'version'> {
+  /** What lies beside the releases of the model. */
+  readonly beside?: string;
+}
 
-const covers = (place: NamedPath | undefined, model: string, version?: string): boolean =>
+function placed(tree: Tree, places: readonly NamedPath[]): Placed | undefined {
+  for (const { model, version, path } of places) {
+    const [folder, beside] = [['releases', model, version].filter(Boolean).join('/'), path.replace(/\/$/, '')];
+    if (tree.files.keys().some((file) => isUnder(file, beside) && isBeside(file)) && version !== undefined)
+      return { model, version, beside };
+    if (tree.files.keys().some((file) => file.startsWith(`${folder}/`))) return { model, version };
+  }
+  return undefined;
+}
+
+const isUnder = (file: string, path: string): boolean => file === path || file.startsWith(`${path}/`);
+
+const covers = (place: Placed | undefined, model: string, version?: string): boolean =>
   place !== undefined &&
   (place.model === undefined || place.model === model) &&
-  (place.version === undefined || place.version === version);
+  (place.beside === undefined ? place.version === undefined || place.version === version : version === undefined);

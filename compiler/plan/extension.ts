@@ -23,22 +23,46 @@ export const extensions = ({ state, desired }: Pick<PlanInput, 'state' | 'desire
     return outOfUse(stage) || outOfUse(applied.stage) || day === applied.last_start ? [] : [{ version, applied, day }];
   });
 
+/** A day that model.yaml wants, and what bounds it. */
+export interface LastStart {
+  readonly version: string;
+  readonly day: Day;
+  /** The version's end of life. */
+  readonly end: Day;
+  /** `extension_days`; undefined where policy allows none. */
+  readonly most: number | undefined;
+  readonly today: Day;
+  readonly modelFile: string;
+}
+
+const faultOf = (
+  { version, day, end, most, modelFile: file }: LastStart,
+  change: string,
+  expected: Day,
+): Diagnostic => ({
+  ...{ code: 'plan/last-start', file, pointer: `/last_starts/${version}` },
+  facts: { version, change, observed: day, expected, end, most: most ?? 0 },
+});
+
+/** Why nobody could approve it, whatever else is signed. */
+export function lastStartFault(wanted: LastStart): Diagnostic | undefined {
+  const { day, end, most, today } = wanted;
+  if (most === undefined) return faultOf(wanted, 'never', end);
+  if (day < end) return faultOf(wanted, 'within', end);
+  if (day > addDays(end, most)) return faultOf(wanted, 'beyond', addDays(end, most));
+  return day < today ? faultOf(wanted, 'past', today) : undefined;
+}
+
 /** Why such a day cannot be approved. */
 export function extensionFaults(input: PlanInput): readonly Diagnostic[] {
-  const most = input.approvalPolicy.end_of_life?.extension_days;
+  const { modelFile, today, approvalPolicy } = input;
+  const most = approvalPolicy.end_of_life?.extension_days;
   return extensions(input).flatMap(({ version, applied, day }): readonly Diagnostic[] => {
     if (day === undefined) return [];
-    const { end_of_life: end, restarts_until } = applied;
-    const at = { file: input.modelFile, pointer: `/last_starts/${version}` };
-    const fault = (change: string, expected: Day | number): Diagnostic => ({
-      ...{ code: 'plan/last-start', ...at },
-      facts: { version, change, observed: day, expected, end, most: most ?? 0 },
-    });
-    if (most === undefined) return [fault('never', end)];
-    if (day < end) return [fault('within', end)];
-    if (day > addDays(end, most)) return [fault('beyond', addDays(end, most))];
-    if (day < input.today) return [fault('past', input.today)];
+    const wanted = { version, day, end: applied.end_of_life, most, today, modelFile };
+    const fault = lastStartFault(wanted);
+    if (fault !== undefined) return [fault];
     // It would be approved, and serving would refuse to start all the same.
-    return areRestartsOver(applied, day) ? [fault('overdue', restarts_until)] : [];
+    return areRestartsOver(applied, day) ? [faultOf(wanted, 'overdue', applied.restarts_until)] : [];
   });
 }

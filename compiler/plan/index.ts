@@ -38,6 +38,7 @@ export { drift } from './changes.ts';
 export { changeClasses } from './class.ts';
 export { isManaged, isStage, outdated } from './desired.ts';
 export { type Ended, endedIn, endingPlan, mayServe, withEnds } from './ending.ts';
+export { lastStartFault } from './extension.ts';
 export { type KnownRelease, knownRelease, type Position, positionOf } from './input.ts';
 export { chain, leadsBack, outOfUse, touched } from './move.ts';
 export { rolesAccepting } from './not-applicable.ts';

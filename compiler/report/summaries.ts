@@ -50,6 +50,52 @@ interface Judged {
   readonly by: string | undefined;
 }
 
+/** What was judged, and passed. */
+interface Passed {
+  readonly passed: number;
+  /** How many releases were judged. */
+  readonly count: number;
+  /** What was judged beside them, and of how many models. */
+  readonly beside: {
+    readonly models: number;
+    readonly revalidations: number;
+    readonly reports: number;
+    readonly others: number;
+  };
+}
+
+/** Each thing in words. Of model.yaml nothing is said beside a release, which is judged with it. */
+function judgedThings({ passed, count, beside }: Passed) {
+  const { models, revalidations, reports, others } = beside;
+  const some: readonly (readonly [number, string, string])[] = [
+    passed < count
+      ? [count, `${passed} of ${count} releases`, `${passed} de ${count} releases`]
+      : [count, counted(count, 'release', 'releases'), contado(count, 'release', 'releases')],
+    [
+      count === 0 ? models : 0,
+      models === 1 ? 'model.yaml' : `model.yaml of ${models} models`,
+      models === 1 ? 'model.yaml' : `model.yaml de ${models} modelos`,
+    ],
+    [
+      revalidations,
+      counted(revalidations, 'revalidation', 'revalidations'),
+      contado(revalidations, 'revalidação', 'revalidações'),
+    ],
+    [
+      reports,
+      counted(reports, 'monitoring report', 'monitoring reports'),
+      contado(reports, 'relatório de monitoramento', 'relatórios de monitoramento'),
+    ],
+    [others, counted(others, 'other file', 'other files'), contado(others, 'outro arquivo', 'outros arquivos')],
+  ];
+  const there = some.filter(([number]) => number > 0);
+  const isOne = there.length === 1 && (there[0]?.[0] === 1 || count === 0);
+  return { en: there.map(([, en]) => en), 'pt-BR': there.map(([, , pt]) => pt), isOne };
+}
+
+const enumerated = (parts: readonly string[], and: string): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
+
 export const summaries = {
   /** `count`: how many were sent, or in a dry run would be. */
   notified: (count: number, isDry: boolean) =>
@@ -81,18 +127,17 @@ export const summaries = {
       `nobody is told of anything: the last commit that was approved has no receivers in ${file}`,
       `ninguém é avisado de nada: o último commit aprovado não tem destinatários em ${file}`,
     ),
-  passes: (passed: number, count: number, { origin, at, by }: Judged) => {
+  passes: (judged: Passed, { origin, at, by }: Judged) => {
     const place = origin === 'work tree' ? 'cópia de trabalho' : origin;
     const [when, em] = at === undefined ? ['', ''] : [`, at ${at}`, `, em ${at}`];
     const en = `every gate (${origin}${when}${by === undefined ? '' : `, by the policy of ${by}`})`;
     const pt = `todos os gates (${place}${em}${by === undefined ? '' : `, pela política de ${by}`})`;
-    if (count === 0) return both('no release folder is changed', 'nenhuma pasta de release foi alterada');
-    return passed < count
-      ? both(`${passed} of ${count} releases pass ${en}`, `${passed} de ${count} releases passam em ${pt}`)
-      : both(
-          `${counted(count, 'release passes', 'releases pass')} ${en}`,
-          `${contado(count, 'release passa', 'releases passam')} em ${pt}`,
-        );
+    const things = judgedThings(judged);
+    if (things.en.length === 0) return both('no release folder is changed', 'nenhuma pasta de release foi alterada');
+    return both(
+      `${enumerated(things.en, 'and')} ${things.isOne ? 'passes' : 'pass'} ${en}`,
+      `${enumerated(things['pt-BR'], 'e')} ${things.isOne ? 'passa' : 'passam'} em ${pt}`,
+    );
   },
   compiled: (count: number) =>
     count === 0

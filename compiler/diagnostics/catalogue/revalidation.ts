@@ -57,6 +57,20 @@ export const entries = {
       fix: 'Inicie-a: `relc revalidate {model} {version}`. Se o dia estiver errado, corrija model.yaml.',
     },
   },
+  'revalidation/not-named': {
+    en: {
+      summary: 'No plan takes this revalidation up',
+      reason: 'model.yaml names the day of the one that counts. Of version {version} it names {observed}.',
+      cases: { none: 'model.yaml names the day of the one that counts. Of version {version} it names none.' },
+      fix: 'Write it there, where this one is to count: `revalidations: {"{version}": {expected}}`.',
+    },
+    'pt-BR': {
+      summary: 'Nenhum plano leva em conta esta revalidação',
+      reason: 'model.yaml indica o dia daquela que vale. Para a versão {version}, indica {observed}.',
+      cases: { none: 'model.yaml indica o dia daquela que vale. Para a versão {version}, não indica nenhum.' },
+      fix: 'Se esta deve valer, escreva lá: `revalidations: {"{version}": {expected}}`.',
+    },
+  },
   'revalidation/no-such-version': {
     en: {
       summary: 'model.yaml names a revalidation of a version that is not there',

@@ -15,14 +15,14 @@ export const entries = {
   },
   'usage/no-such-path': {
     en: {
-      summary: 'The path names no release',
+      summary: 'The path names nothing of a release or model',
       reason: '{observed}',
-      fix: 'Name a folder below `releases/`.',
+      fix: 'Name a folder below `releases/`, or a file that is there.',
     },
     'pt-BR': {
-      summary: 'O caminho não corresponde a nenhum release',
+      summary: 'O caminho não corresponde a nada de um release ou modelo',
       reason: '{observed}',
-      fix: 'Indique uma pasta dentro de `releases/`.',
+      fix: 'Indique uma pasta dentro de `releases/` ou um arquivo que exista.',
     },
   },
   'usage/no-such-target': {
