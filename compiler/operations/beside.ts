@@ -141,12 +141,18 @@ const undecided = (place: ReadIn, version: string) => ({
   reportedUntil: openReport(place, version, undefined)?.until,
 });
 
-/** What was measured beyond the thresholds is no fault of the report: it asks for something, where it is about this version. */
-function reportFaults(place: ReadIn, { file, version, day }: Dated): readonly Diagnostic[] {
+/**
+ * What was measured beyond the thresholds is no fault of the report: it asks for something, where it is about this version and was
+ * not answered since.
+ */
+function reportFaults(place: JudgedIn, { file, version, day }: Dated): readonly Diagnostic[] {
   const { value: report, diagnostics } = readDocument(place.run.tree, file, 'monitoring_report', place.run.shape);
   const used = inUse(place.run.tree, place.model, version);
   const found = report && used ? judgeInUse(report, { ...used, day }, judgingIn(place)) : [];
   const wrong = found.filter(({ code }) => code !== 'revalidation/thresholds');
-  const isAsking = wrong.length === 0 && place.governance.thresholds.value.revalidation_trigger_days !== undefined;
+  const { modelFile, governance } = place;
+  const isAnswered = day <= (own(modelFile.value.revalidations, version) ?? '');
+  const counts = governance.thresholds.value.revalidation_trigger_days !== undefined;
+  const isAsking = counts && wrong.length === 0 && !isAnswered;
   return [...diagnostics, ...wrong, ...(isAsking ? found.map(asWarning) : [])];
 }

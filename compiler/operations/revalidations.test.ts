@@ -147,16 +147,22 @@ describe('relc check of what lies beside the releases', () => {
       return [codes(outcome), doneBy(outcome)[0]?.replace(/ \(.*/, '')];
     };
     expect(await judging(evidence)).toEqual([[], 'model.yaml and 1 revalidation pass every gate']);
-    expect(await judging(report)).toEqual([
-      ['revalidation/thresholds'],
-      'model.yaml and 1 monitoring report pass every gate',
-    ]);
+    // The revalidation answered it.
+    expect(await judging(report)).toEqual([[], 'model.yaml and 1 monitoring report pass every gate']);
     expect(await judging(modelFile)).toEqual([[], 'model.yaml passes every gate']);
     expect(await judging(`${folder}/consumers`)).toEqual([
       [],
       expect.stringMatching(/^model.yaml and \d+ other files? pass every gate$/),
     ]);
     expect(await judging(`${folder}/nothing.yaml`)).toEqual([['usage/no-such-path'], undefined]);
+  });
+
+  test('of a report beyond the thresholds that nothing answered, says that it asks for a revalidation', async () => {
+    const scenario = near();
+    const report = reported(scenario, '2027-02-01');
+    expect((await named(scenario, report)).diagnostics).toMatchObject([
+      { code: 'revalidation/thresholds', severity: 'warning', file: report },
+    ]);
   });
 
   test('where a file is named, judges it also when it was committed before, and nothing beside it', async () => {

@@ -144,8 +144,7 @@ export function judged(
   const used = inUse(place.run.tree, place.model, version);
   if (document === undefined || used === undefined) return [];
   const { modelFile, past = [] } = place;
-  const { revalidations, last_starts: lastStarts } = modelFile.value;
-  const day = own(revalidations, version) ?? '';
+  const { last_starts: lastStarts } = modelFile.value;
   // Whoever lets it start longer has it validated again for these days: that plan goes first.
   const endOfLife = endOf({ end_of_life: used.endOfLife, last_start: own(lastStarts, version) });
   const about = { ...used, day, endOfLife };

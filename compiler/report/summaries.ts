@@ -89,7 +89,7 @@ function judgedThings({ passed, count, beside }: Passed) {
     [others, counted(others, 'other file', 'other files'), contado(others, 'outro arquivo', 'outros arquivos')],
   ];
   const there = some.filter(([number]) => number > 0);
-  const isOne = there.length === 1 && (there[0]?.[0] === 1 || count === 0);
+  const isOne = there.length === 1 && (count === 0 || (count === 1 && passed === 1));
   return { en: there.map(([, en]) => en), 'pt-BR': there.map(([, , pt]) => pt), isOne };
 }
 
