@@ -17,8 +17,8 @@ export function entriesOf(links: readonly KeptLink[]): readonly Entry[] {
     const last = entries.at(-1);
     const happened = happenedIn(link.state, before);
     const isGap = link.before === undefined || (link.before === null && last !== undefined);
-    // What only extends the time is no entry of its own.
-    if (last !== undefined && happened.length === 0 && !isGap) {
+    // What only extends the time is no entry of its own. What people approved is, whatever it changed.
+    if (last !== undefined && happened.length === 0 && !isGap && planOf(link.state, before).plan === null) {
       entries.splice(-1, 1, { ...last, last_serial: link.state.serial, ...endOf(link.state) });
       continue;
     }
@@ -98,7 +98,7 @@ function moved(state: State, before: State | null): readonly Happened[] {
 
 const days = [
   ...(['revalidate_by', 'restarts_until', 'end_of_support', 'end_of_life'] as const),
-  ...(['exceptions_until', 'deprecated_until'] as const),
+  ...(['last_start', 'exceptions_until', 'deprecated_until'] as const),
 ];
 
 /** What changed of a version that was approved before, and the stage of any but a new Approved one. */
@@ -111,9 +111,10 @@ function changed(version: string, state: State, before: State | null): readonly 
       ? []
       : [{ what: 'stage', version, before: then?.stage ?? null, stage }];
   if (isNew || now === undefined || now.approved_by_plan !== then.approved_by_plan) return stages;
-  const others = days.flatMap((name): Happened[] =>
-    now[name] === then[name] ? [] : [{ what: 'day', version, name, before: then[name], day: now[name] }],
-  );
+  const others = days.flatMap((name): Happened[] => {
+    const [day, before] = [now[name] ?? null, then[name] ?? null];
+    return day === before ? [] : [{ what: 'day', version, name, before, day }];
+  });
   const { revalidated: said } = now;
   const again: readonly Happened[] =
     said === undefined || said.evidence === then.revalidated?.evidence
@@ -154,16 +155,18 @@ export const restoredIn = (records: readonly Uint8Array[], place: Place): readon
     .toSorted((one, other) => (one.at === other.at ? 0 : one.at < other.at ? -1 : 1));
 
 /**
- * What led to the last of some entries: itself, the one by which the version that served then had come to serve, and the one that
- * approved it.
+ * What led to the last of some entries: itself, the one by which the version that served then had come to serve, the one that
+ * approved it, and those that changed its stage or days since.
  */
 export function leadingTo<E extends Entry>(entries: readonly E[]): readonly E[] {
   const counted = entries.at(-1);
   const version = counted?.serves?.version;
-  const last = (kinds: readonly Happened['what'][]) =>
-    entries.findLast(({ happened }) =>
-      happened.some((one) => kinds.includes(one.what) && 'version' in one && one.version === version),
-    );
-  const told = new Set([counted, last(['serves', 'went-back']), last(['approved'])]);
+  const says = ({ happened }: E, kinds: readonly Happened['what'][]) =>
+    happened.some((one) => kinds.includes(one.what) && 'version' in one && one.version === version);
+  const last = (kinds: readonly Happened['what'][]) => entries.findLast((entry) => says(entry, kinds));
+  const approved = last(['approved']);
+  const since = entries.slice(approved === undefined ? 0 : entries.indexOf(approved));
+  const changed = since.filter((entry) => says(entry, ['stage', 'day', 'revalidated']));
+  const told = new Set([counted, last(['serves', 'went-back']), approved, ...changed]);
   return entries.filter((entry) => told.has(entry));
 }

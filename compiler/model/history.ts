@@ -130,5 +130,7 @@ export type History = {
   readonly target: string;
   readonly model: string;
   readonly entries: readonly ToldEntry[];
+  /** How many earlier entries of what was asked for did not lead to what counted at a chosen moment. */
+  readonly left_out: number;
   readonly restored: readonly PutBack[];
 };

@@ -1,5 +1,6 @@
 // The words of `relc history`, in both languages.
 import type { Language } from '../diagnostics/entry.ts';
+import { countedIn } from '../diagnostics/numbers.ts';
 import type { Happened } from '../model/history.ts';
 
 type Of<What extends Happened['what']> = Extract<Happened, { readonly what: What }>;
@@ -9,6 +10,7 @@ const daysEn: Readonly<Record<string, string>> = {
   restarts_until: 'last day of restarts',
   end_of_support: 'end of support',
   end_of_life: 'end of life',
+  last_start: 'last day to start it beyond its end of life',
   exceptions_until: 'last day of an exception',
   deprecated_until: 'last day to load it as Deprecated',
 };
@@ -18,6 +20,7 @@ const daysPt: Readonly<Record<string, string>> = {
   restarts_until: 'último dia de reinícios',
   end_of_support: 'fim do suporte',
   end_of_life: 'fim de vida',
+  last_start: 'último dia para iniciá-la além do fim de vida',
   exceptions_until: 'último dia de uma exceção',
   deprecated_until: 'último dia para carregá-la como Deprecated',
 };
@@ -32,6 +35,8 @@ const en = {
   inGrace: (until: string, starts: string) =>
     `its signed state had ended at ${until}, and only hosts that had verified it could start by it, until ${starts}`,
   unsure: 'states are missing from then on: what served may have changed before that moment',
+  leftOut: (count: number) =>
+    `${countedIn('en')(count, 'earlier entry', 'earlier entries')} did not lead to that; without --at all are told`,
   from: (from: string, until: string) => `${from} to ${until}`,
   since: (from: string) => `since ${from}`,
   upTo: (until: string) => `an unknown moment before ${until}`,
@@ -124,6 +129,8 @@ const pt: HistoryWords = {
   inGrace: (until, starts) =>
     `o estado assinado tinha terminado em ${until}, e só hosts que já o tinham verificado podiam iniciar com ele, até ${starts}`,
   unsure: 'faltam estados a partir daí: o que atendia pode ter mudado antes desse momento',
+  leftOut: (count) =>
+    `${countedIn('pt-BR')(count, 'registro anterior não levou', 'registros anteriores não levaram')} a isso; sem --at, todos são mostrados`,
   from: (from, until) => `${from} a ${until}`,
   since: (from) => `desde ${from}`,
   upTo: (until) => `momento desconhecido antes de ${until}`,

@@ -11,7 +11,7 @@ import type { Line } from './report.ts';
 /** Of a moment, what counted then comes first. */
 export function historyLines(history: History, at: Instant | undefined, language: Language): readonly Line[] {
   const words = historyWords[language];
-  const { model, target, entries, restored } = history;
+  const { model, target, entries, left_out: leftOut, restored } = history;
   const name = words.on(model, target);
   if (at === undefined && entries.length === 0) return [`${name}: ${words.nothing}`];
   const head: Line = [{ style: 'bold', text: name }, at === undefined ? '' : `, ${answerAt(entries, at, words)}`];
@@ -20,6 +20,7 @@ export function historyLines(history: History, at: Instant | undefined, language
   return [
     head,
     ...entries.flatMap((entry) => ['', ...entryLines(entry, words, language, label)]),
+    ...(leftOut === 0 ? [] : ['', [{ style: 'dim', text: words.leftOut(leftOut) } as const]]),
     ...(puts.length === 0 ? [] : ['', ...rows(words.label.restored, puts, label)]),
     '',
   ];

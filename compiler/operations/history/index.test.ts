@@ -1,5 +1,6 @@
 // What served when and who approved it, told from what is signed; and what is said where something is missing or shows nothing.
 import { beforeAll, describe, expect, test } from 'vitest';
+import { short1 } from '../../../testing/ended.ts';
 import { codes, linesOf, ok } from '../../../testing/outcome.ts';
 import { ready1, ready2, type Scenario, untouched } from '../../../testing/scenario.ts';
 import { approvers, keyFile, model, runFile, target, times, trust } from '../../../testing/scratch.ts';
@@ -163,6 +164,42 @@ describe('relc history', () => {
     ]);
     expect(listIn(revoked, 'happened')).toContainEqual({ what: 'serves-nothing', instead_of: '2' });
     expect(textIn(deprecated, 'until')).toBe('2027-01-22T12:00:00Z');
+  });
+
+  test('when serving may start a version beyond its end of life, who approved that is an entry of its own', async () => {
+    const extended = await short1();
+    extended.edit('policies/governance/approvals.yaml', (text) => `${text}end_of_life: {extension_days: 30}\n`);
+    extended.edit(`releases/${model}/model.yaml`, (text) => `${text}last_starts: {"1": 2027-01-10}\n`);
+    extended.at = '2026-12-18T12:00:00Z';
+    ok(await extended.plan());
+    await extended.sign('demo-mlops', 'demo-security');
+    ok(await extended.apply());
+    const outcome = ok(await told(extended));
+    expect(periodsOf(outcome)).toEqual([
+      `${times['1']} 2026-12-18T12:00:00Z 1 normal`,
+      '2026-12-18T12:00:00Z now 1 extension',
+    ]);
+    const [, last] = entriesOf(outcome);
+    expect(listIn(last, 'happened')).toEqual([
+      { what: 'day', version: '1', name: 'last_start', before: null, day: '2027-01-10' },
+    ]);
+    expect(listIn(last, 'record', 'approvers')).toHaveLength(2);
+    expect(linesOf(outcome).join('\n')).toContain(
+      'last day to start it beyond its end of life of version 1: 2027-01-10; it was none',
+    );
+    // It let what served at a later moment, so that moment names it.
+    expect(periodsOf(await toldAt(extended, '2027-01-05T12:00:00Z'))).toHaveLength(2);
+  });
+
+  test('when a moment is named, says how many earlier entries did not lead to what counted then', async () => {
+    const outcome = ok(await toldAt(served, '2027-02-01T12:00:00Z'));
+    expect(periodsOf(outcome)).toEqual([`${times['2']} now 2 normal`]);
+    expect(linesOf(outcome)).toContain('1 earlier entry did not lead to that; without --at all are told');
+    const portuguese = await tellHistory(served.worldAt('2027-02-01T12:00:00Z'), model, {}, 'pt-BR');
+    expect(linesOf(portuguese)).toContain('1 registro anterior não levou a isso; sem --at, todos são mostrados');
+    // Nothing is left out of a whole history, and of a version only what is about it.
+    for (const whole of [told(served), told(served, { version: '1' }), toldAt(served, '2026-11-25T11:00:00Z')])
+      expect(linesOf(await whole).join('\n')).not.toContain('did not lead');
   });
 
   test('when nothing was applied, says so; when nobody knows the model, says which there are', async () => {

@@ -106,8 +106,8 @@ async function historyOn(
     entries.push(told.value);
     diagnostics.push(...told.diagnostics);
   }
-  const history = { target: target.name, model: place.model, entries, restored: restoredIn(restorations, place) };
-  return { history, diagnostics };
+  const restored = restoredIn(restorations, place);
+  return { history: { target: target.name, model: place.model, entries, left_out: 0, restored }, diagnostics };
 }
 
 interface Placed {
@@ -143,11 +143,12 @@ async function placeOf(
 /** At a moment, what counted then and what led to it; of a version, what is about it. */
 function selected(history: History, version: string | undefined, at: Instant | undefined): History {
   const { entries, restored } = history;
+  const asked = (entry: ToldEntry) => version === undefined || isAbout(entry, version);
+  const told = (at === undefined ? entries : leadingTo(entries)).filter(asked);
   return {
     ...history,
-    entries: (at === undefined ? entries : leadingTo(entries)).filter(
-      (entry) => version === undefined || isAbout(entry, version),
-    ),
+    entries: told,
+    left_out: entries.filter(asked).length - told.length,
     restored: at === undefined ? restored : [],
   };
 }
