@@ -19,7 +19,7 @@ export interface DueDay {
   readonly day: Day;
   readonly what: Said;
   /** The same as facts, for a finding in any language once the day has passed: `what` names its words. */
-  readonly facts?: { readonly what: string; readonly of?: string };
+  readonly facts?: { readonly what: string; readonly of?: string; readonly ids?: string };
   /** A condition of the second line, whose day it is. */
   readonly condition?: OpenCondition;
 }

@@ -10,18 +10,18 @@ import { lastDay } from '../trust/key.ts';
 import type { DueDay } from './due-days.ts';
 import { releaseKeysIn } from './release-key.ts';
 
-/** `start`: serving refuses to start; `rollout`: rollouts are held. */
-export type Effect = 'start' | 'rollout';
+/** `start`: serving refuses to start; `rollout`: rollouts are held; `return`: no rollout brings the version back. */
+export type Effect = 'start' | 'rollout' | 'return';
 
 const effects: Readonly<Record<string, Effect>> = {
-  revalidate_by: 'rollout',
-  failed: 'rollout',
-  report: 'rollout',
+  revalidate_by: 'return',
+  failed: 'return',
+  report: 'return',
   restarts_until: 'start',
   end_of_life: 'start',
   last_start: 'start',
   deprecated_until: 'start',
-  exceptions_until: 'rollout',
+  exceptions_until: 'return',
   ratify: 'rollout',
   refused: 'rollout',
   rolled_back: 'rollout',
@@ -37,6 +37,11 @@ export const effectOf = ({ condition, facts }: DueDay): Effect | undefined =>
 export const effectWords: Readonly<Record<Effect, Said>> = {
   start: both('then serving refuses to start', 'depois, o serving recusa iniciar'),
   rollout: both('then rollouts are held', 'depois, implantações ficam retidas'),
+  // What served before may serve again: whoever goes back must not wait for a new exception.
+  return: both(
+    'then no rollout brings it back; a rollback does',
+    'depois, nenhuma implantação a traz de volta; um rollback traz',
+  ),
 };
 
 /** The last day on which what serves still starts without a revalidation; none where only its end of life stops it. */

@@ -4,7 +4,9 @@ import { acted, codes, linesOf, ok } from '../../testing/outcome.ts';
 import { ready1, ready2, type Scenario } from '../../testing/scenario.ts';
 import { edit, model, trust } from '../../testing/scratch.ts';
 import { statementIn } from '../../testing/signed.ts';
+import { waiveBlockingVulnerability } from '../../testing/situations.ts';
 import { runCommandLine } from '../commands/run.ts';
+import { entryOf } from '../diagnostics/catalogue.ts';
 import { wording } from '../diagnostics/wording.ts';
 import { listIn, textIn } from '../lib/json.ts';
 import { signState } from '../trust/records.ts';
@@ -34,9 +36,50 @@ test('when a day has passed, finds due/past with what was to be done', async () 
   expect(outcome.diagnostics[0]?.facts).toMatchObject({ target: 'local', what: 'revalidate_by', of: '1' });
   expect(outcome.diagnostics.at(-1)?.facts).toMatchObject({ what: 'end_of_life' });
   const said = (language: 'en' | 'pt-BR') => outcome.diagnostics.map((one) => wording(one, language).reason);
-  expect(said('en')[0]).toContain(': revalidate version 1. Since then rollouts are held.');
-  expect(said('pt-BR')[0]).toContain(': revalidar a versão 1. Desde então, implantações ficam retidas.');
+  expect(said('en')[0]).toContain(': revalidate version 1. Since then no rollout brings it back; a rollback does.');
+  expect(said('pt-BR')[0]).toContain(
+    ': revalidar a versão 1. Desde então, nenhuma implantação a traz de volta; um rollback traz.',
+  );
   expect(said('pt-BR').join()).not.toMatch(/version|ends|\{/);
+});
+
+test('when days of different kinds have passed, each says what mends it, with the command', async () => {
+  const { diagnostics } = await due('2028-11-25T12:00:00Z', 5);
+  const fixes = (language: 'en' | 'pt-BR') => diagnostics.map((one) => wording(one, language).fix);
+  expect(fixes('en')[0]).toBe(
+    `Record its revalidation with \`relc revalidate ${model} 1\`, or release a version in its place.`,
+  );
+  expect(fixes('en')).toContainEqual(expect.stringContaining('the job that runs `relc apply --pending`'));
+  for (const language of ['en', 'pt-BR'] as const) {
+    expect(new Set(fixes(language)).size).toBe(diagnostics.length);
+    expect(fixes(language).join()).not.toContain('{');
+    const { what, mend } = entryOf('due/past')[language].words ?? {};
+    expect(Object.keys(mend ?? {}).sort()).toEqual(Object.keys(what ?? {}).sort());
+  }
+});
+
+test('when the last day of an exception is over, names it, and says that a rollback still brings the version back', async () => {
+  const waived = scenario.copy();
+  waived.at = '2026-11-25T12:00:00Z';
+  waiveBlockingVulnerability(waived);
+  waived.want({ '1': 'Approved', '2': 'Approved' }, '2');
+  await waived.plan();
+  await waived.approveAll();
+  ok(await waived.apply());
+  const coming = linesOf(await listDue(waived.worldAt('2026-12-20T12:00:00Z'), [], { within: 0 }));
+  expect(coming).toEqual([
+    `2026-12-20  ${model} on local: last day of an exception of version 2 (EXC-1); then no rollout brings it back; a rollback does`,
+  ]);
+  const late = await listDue(waived.worldAt('2026-12-21T12:00:00Z'), [], { within: 0 });
+  expect(late.diagnostics.map((one) => wording(one, 'en').reason)).toEqual([
+    expect.stringContaining('last day of an exception of version 2 (EXC-1). Since then no rollout brings it back'),
+  ]);
+  // As it says: version 1 takes over, and people take it back.
+  waived.at = '2026-12-22T12:00:00Z';
+  waived.want({ '1': 'Approved', '2': 'Approved' }, '1');
+  await waived.rollOut();
+  waived.want({ '1': 'Approved', '2': 'Approved' }, '2');
+  expect(codes(await waived.plan())).not.toContain('plan/exception-expired');
 });
 
 test('when another version in the registry cannot be read, still lists the days; when there is no registry, exits 4', async () => {
@@ -143,14 +186,14 @@ describe('what comes of a day that passes', () => {
     const { result = null } = ok(await due('2026-11-25T12:00:00Z', 900));
     const effects = listIn({ result }, 'result').map((row) => [textIn(row, 'what'), textIn(row, 'effect')]);
     expect(effects).toEqual([
-      ['revalidate version 1', 'rollout'],
+      ['revalidate version 1', 'return'],
       ['the signed state ends; `relc apply --pending` renews it', 'start'],
       ['audit version 1; `relc audit`', undefined],
       ['end of support of version 1', undefined],
       ['end of life of version 1', 'start'],
     ]);
     const lines = linesOf(await due('2026-11-25T12:00:00Z', 900));
-    expect(lines[0]).toMatch(/revalidate version 1; then rollouts are held$/);
+    expect(lines[0]).toMatch(/revalidate version 1; then no rollout brings it back; a rollback does$/);
     expect(lines[3]).toMatch(/end of support of version 1$/);
   });
 

@@ -13,7 +13,7 @@ import { tableOf } from '../report/table.ts';
 import type { World } from '../world/port.ts';
 import { acknowledgementDays } from './acknowledged.ts';
 import { type Due, eventOf, toldOf } from './due-calendar.ts';
-import { conditionDay, daysOf, daysOfPeople, recipeDays } from './due-days.ts';
+import { conditionDay, type DueDay, daysOf, daysOfPeople, recipeDays } from './due-days.ts';
 import { effectOf, effectWords, lastReleaseKey, lastStart } from './due-effects.ts';
 import { withRemoved } from './each.ts';
 import { ownerOf } from './holders.ts';
@@ -113,8 +113,28 @@ async function daysAt(world: World, { run, target, governance }: DueIn, model: s
     ...(looks.value ?? []),
   ];
   return {
-    days: days.map((day): Due => ({ ...day, of: { model, target: target.name, owner: ownerOf({ run, model }) } })),
+    days: days.map(
+      (day): Due => ({
+        ...named(day, governance, model),
+        of: { model, target: target.name, owner: ownerOf({ run, model }) },
+      }),
+    ),
     diagnostics: [...diagnostics, ...looks.diagnostics],
+  };
+}
+
+/** The signed state has the day alone; who it is for stands in exceptions.yaml, as long as it is there. */
+function named(due: DueDay, { exceptions }: Governance, model: string): DueDay {
+  const { what, of } = due.facts ?? {};
+  if (what !== 'exceptions_until') return due;
+  const ids = exceptions.value.exceptions.flatMap(({ id, subject, until }) =>
+    subject.release === `${model}/${of}` && until === due.day ? [id] : [],
+  );
+  const said = ids.length === 0 ? '' : ` (${ids.join(', ')})`;
+  return {
+    ...due,
+    what: both(`${due.what.en}${said}`, `${due.what['pt-BR']}${said}`),
+    facts: { ...due.facts, what, ids: said },
   };
 }
 
@@ -148,7 +168,10 @@ function missed(due: Due): Diagnostic {
     ? {
         code: 'due/past',
         file: `releases/${model}/model.yaml`,
-        facts: { observed: day, target, what: what.en, owner: owner ?? '–', ...facts, effect: effectOf(due) ?? 'none' },
+        facts: {
+          ...{ observed: day, model, target, what: what.en, owner: owner ?? '–', ...facts },
+          ...{ effect: effectOf(due) ?? 'none', mend: facts?.what ?? '' },
+        },
       }
     : {
         ...{ code: 'due/condition', file: condition.file, pointer: `/conditions/${condition.id}` },

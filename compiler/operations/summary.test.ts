@@ -1,13 +1,16 @@
-import { expect, test } from 'vitest';
-import type { State } from '../model/plan.ts';
+import { describe, expect, test } from 'vitest';
+import { appliedState, appliedVersion } from '../../testing/applied.ts';
+import type { AppliedVersionState } from '../model/plan.ts';
 import { summary } from './summary.ts';
 
-const state = {
+const lives = { ...appliedVersion, restarts_until: '2028-02-01' };
+const deprecated: AppliedVersionState = { ...lives, stage: 'Deprecated', deprecated_until: '2026-12-25' };
+const state = appliedState({
   aliases: { approved: { version: '2', since: '2026-11-25T12:00:00Z' } },
-  versions: { '1': { stage: 'Deprecated', deprecated_until: '2026-12-25' }, '2': { stage: 'Approved' } },
+  versions: { '1': deprecated, '2': lives },
   serial: 3,
   not_after: '2027-02-23T12:00:00Z',
-} as unknown as State;
+});
 const shown = {
   model: 'm',
   target: 'local',
@@ -26,6 +29,36 @@ const said = (changes: Partial<Parameters<typeof summary>[0]> = {}) => summary({
 test('when a version is Deprecated, names its last day, and after it what to do', () => {
   expect(said()).toBe(`${start}; 1 is Deprecated until 2026-12-25`);
   expect(said({ today: '2026-12-26' })).toBe(`${start}; 1 is Deprecated until 2026-12-25: retire it`);
+});
+
+describe('until when serving may start', () => {
+  const with2 = (days: Partial<AppliedVersionState>) =>
+    said({ state: { ...state, versions: { '1': deprecated, '2': { ...lives, ...days } } } });
+
+  test.each([
+    ['its end of life', { end_of_life: '2027-01-10', restarts_until: '2027-01-10' }, '2027-01-09'],
+    [
+      'its last day beyond its end of life',
+      { end_of_life: '2027-01-10', restarts_until: '2028-02-01', last_start: '2027-02-01' },
+      '2027-02-01',
+    ],
+    ['an overdue revalidation', { restarts_until: '2027-02-22' }, '2027-02-22'],
+  ])('when %s comes before the end of the state, says that day', (_, days, day) => {
+    expect(with2(days)).toContain(
+      `; serving may start with version 2 until ${day}, its last day, what runs then goes on (signed state, serial 3); 1`,
+    );
+  });
+
+  test('when the state ends first, says that moment, which a renewal moves', () => {
+    expect(with2({ restarts_until: '2027-02-23' })).toContain(until);
+  });
+
+  test('when the end of a Deprecated version comes before its last day as such, says that', () => {
+    const versions = { '1': { ...deprecated, end_of_life: '2026-12-21' }, '2': lives };
+    expect(said({ today: '2026-12-20', state: { ...state, versions } })).toContain(
+      '; 1 is Deprecated until 2026-12-20',
+    );
+  });
 });
 
 test('when somebody moved the alias, says what callers get first, and what was approved', () => {

@@ -5,6 +5,7 @@ import type { GoesBack } from '../decision/index.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { own } from '../lib/own.ts';
 import { type Day, dayOf } from '../lib/time.ts';
+import { lastStartOf } from '../model/lifetime.ts';
 import type { State } from '../model/plan.ts';
 import type { Ended } from '../plan/index.ts';
 import { goingBack, signedState } from '../report/phrases.ts';
@@ -60,6 +61,8 @@ const words = {
       'and nobody can tell whether it is approved: the signed state that counts is not the last one that relc signed',
     until: (version: string, serial: number, until: string) =>
       `serving may start with version ${version} until ${until}, what runs then goes on (${signedState.en(serial)}, renewed by schedule)`,
+    last: (version: string, serial: number, day: string) =>
+      `serving may start with version ${version} until ${day}, its last day, what runs then goes on (${signedState.en(serial)})`,
     oneWent: 'one person rolled it back',
     deprecated: (version: string, until: string) => `${version} is Deprecated until ${until}`,
     retire: 'retire it',
@@ -87,6 +90,8 @@ const words = {
     unknown: 'e não há como saber se está aprovada: o estado assinado que vale não é o último que o relc assinou',
     until: (version: string, serial: number, until: string) =>
       `a versão ${version} pode ser iniciada até ${until}, o que já roda continua (${signedState['pt-BR'](serial)}, renovado por agendamento)`,
+    last: (version: string, serial: number, day: string) =>
+      `a versão ${version} pode ser iniciada até ${day}, o último dia dela, o que já roda continua (${signedState['pt-BR'](serial)})`,
     oneWent: 'uma só pessoa fez o rollback',
     deprecated: (version: string, until: string) => `${version} está Deprecated até ${until}`,
     retire: 'desative-a',
@@ -106,6 +111,8 @@ const words = {
   },
 } as const;
 
+type Words = (typeof words)[Language];
+
 /** What callers get, whether that is what was approved, and what follows for the model. */
 export function summary(shown: Shown, language: Language): string {
   const said = words[language];
@@ -120,18 +127,18 @@ export function summary(shown: Shown, language: Language): string {
   const isApproved = signed === undefined ? named === undefined : signed.version === named;
   const { today, ended = [] } = shown;
   const isEnded = (version: string): boolean => ended.some((one) => one.version === version);
-  const deprecated = Object.entries(versions).flatMap(([version, { stage, deprecated_until: until }]) =>
-    stage === 'Deprecated' && !isEnded(version)
-      ? [`${said.deprecated(version, `${until}`)}${until && today <= until ? '' : `: ${said.retire}`}`]
-      : [],
-  );
+  const deprecated = Object.entries(versions).flatMap(([version, one]) => {
+    if (one.stage !== 'Deprecated' || isEnded(version)) return [];
+    const until = lastStartOf(one);
+    return [`${said.deprecated(version, until)}${today <= until ? '' : `: ${said.retire}`}`];
+  });
   const unapplied = Object.keys(wanted).filter(
     (version) => own(wanted, version) === 'Approved' && !own(versions, version),
   );
   return [
     [start, ...standing(named, signed, said)].join(', '),
     ...(isApproved ? [] : asked),
-    ...(state && signed ? [said.until(signed.version, state.serial, state.not_after)] : []),
+    ...(state && signed ? [startsUntil(state, signed.version, said)] : []),
     ...(state?.rolled_back ? [said.oneWent] : []),
     ...(state ? waysBack(state, shown, language) : []),
     ...(shown.proven ?? []).map(({ kind, version, day, result }) => said[kind][result](version, day)),
@@ -140,6 +147,13 @@ export function summary(shown: Shown, language: Language): string {
     ...(unapplied.length === 0 ? [] : [said.unapplied(unapplied.join(', '))]),
     ...(waits ? [said.waits] : []),
   ].join('; ');
+}
+
+/** Until when serving may start: no renewal of the state reaches beyond the days of the version itself. */
+function startsUntil({ versions, serial, not_after: ends }: State, version: string, said: Words): string {
+  const serves = own(versions, version);
+  const day = serves && lastStartOf(serves);
+  return day === undefined || day >= dayOf(ends) ? said.until(version, serial, ends) : said.last(version, serial, day);
 }
 
 /** What one person may do at once, or whose approvals it takes. */
@@ -157,7 +171,7 @@ function waysBack(state: State, { back, today }: Shown, language: Language): rea
 function standing(
   named: string | undefined,
   signed: State['aliases'][string] | undefined,
-  said: (typeof words)[Language],
+  said: Words,
 ): readonly string[] {
   if (signed !== undefined)
     return signed.version === named ? [said.approved(signed.since)] : [said.differs(signed.version)];

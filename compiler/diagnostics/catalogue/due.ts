@@ -6,7 +6,12 @@ export const entries = {
       summary: 'A deadline passed without action',
       reason: '{observed} on {target}: {what}.{effect} The model is of {owner}.',
       words: {
-        effect: { start: ' Since then serving refuses to start.', rollout: ' Since then rollouts are held.', none: '' },
+        effect: {
+          start: ' Since then serving refuses to start.',
+          rollout: ' Since then rollouts are held.',
+          return: ' Since then no rollout brings it back; a rollback does.',
+          none: '',
+        },
         what: {
           revalidate_by: 'revalidate version {of}',
           restarts_until: 'last day on which version {of} starts without a revalidation',
@@ -15,7 +20,7 @@ export const entries = {
           end_of_support: 'end of support of version {of}',
           end_of_life: 'end of life of version {of}',
           last_start: 'last day to start version {of} beyond its end of life',
-          exceptions_until: 'last day of an exception of version {of}',
+          exceptions_until: 'last day of an exception of version {of}{ids}',
           deprecated_until: 'last day to load the Deprecated version {of}',
           ratify: 'ratify the emergency for {of}',
           refused: 'roll back the emergency for {of}, which was refused',
@@ -24,8 +29,31 @@ export const entries = {
           audit: 'audit what serves, version {of}: `relc audit`',
           not_after: 'the signed state ends; `relc apply --pending` renews it',
         },
+        mend: {
+          revalidate_by:
+            'Record its revalidation with `relc revalidate {model} {of}`, or release a version in its place.',
+          restarts_until:
+            'Record its revalidation with `relc revalidate {model} {of}`, or release a version in its place.',
+          report: 'Answer the report with `relc revalidate {model} {of}`, or release a version in its place.',
+          failed:
+            'Release a version in its place, or go back with `relc rollback {model}`. A later revalidation that passes ends it too: `relc revalidate {model} {of}`.',
+          end_of_support: 'Release a version in its place. Serving starts this one until its end of life.',
+          end_of_life:
+            'Release a version in its place, or go back with `relc rollback {model}`. Once callers do not get it any more, it is Retired by itself. Where `end_of_life` in policies/governance/approvals.yaml has `extension_days`, people may let it start some days more: `last_starts` in model.yaml.',
+          last_start:
+            'Release a version in its place, or go back with `relc rollback {model}`. Once callers do not get it any more, it is Retired by itself. Within `extension_days` of policies/governance/approvals.yaml people may choose a later day in `last_starts` of model.yaml.',
+          exceptions_until:
+            'Release a version that needs no exception. What serves goes on starting: a later day in exceptions.yaml changes nothing for it.',
+          deprecated_until: 'Write Retired for version {of} in model.yaml, and have it approved.',
+          ratify: '`relc status` says whose ratification is missing, and how they give it.',
+          refused: '`relc status` says to which version to go back in model.yaml.',
+          rolled_back: 'Say it in model.yaml; `relc status` has the line. It needs no approvals.',
+          rollback_drill: 'Start the job of the drill, or run `relc drill {model}` where the release key is.',
+          audit: 'Start the job of the audit, or run `relc audit {model}` where the release key is.',
+          not_after: 'Start the job that runs `relc apply --pending`. It says why where it must not renew the state.',
+        },
       },
-      fix: 'Do it now; `relc status` says how, where it is an emergency. A revalidation is recorded with `relc revalidate`. For a day of a version, a release that is within its days does too; a Deprecated version past its last day is Retired. What is past its end of life becomes that by itself, once callers do not get it any more.',
+      fix: '{mend}',
     },
     'pt-BR': {
       summary: 'Um prazo venceu sem providência',
@@ -34,6 +62,7 @@ export const entries = {
         effect: {
           start: ' Desde então, o serving recusa iniciar.',
           rollout: ' Desde então, implantações ficam retidas.',
+          return: ' Desde então, nenhuma implantação a traz de volta; um rollback traz.',
           none: '',
         },
         what: {
@@ -44,7 +73,7 @@ export const entries = {
           end_of_support: 'fim do suporte da versão {of}',
           end_of_life: 'fim de vida da versão {of}',
           last_start: 'último dia para iniciar a versão {of} além do fim de vida',
-          exceptions_until: 'último dia de uma exceção da versão {of}',
+          exceptions_until: 'último dia de uma exceção da versão {of}{ids}',
           deprecated_until: 'último dia para carregar a Deprecated versão {of}',
           ratify: 'ratificar a GMUD emergencial de {of}',
           refused: 'fazer o rollback da GMUD emergencial de {of}, que foi recusada',
@@ -53,8 +82,31 @@ export const entries = {
           audit: 'auditar o que serve, a versão {of}: `relc audit`',
           not_after: 'o estado assinado termina; `relc apply --pending` o renova',
         },
+        mend: {
+          revalidate_by:
+            'Registre a revalidação com `relc revalidate {model} {of}` ou publique uma versão no lugar dela.',
+          restarts_until:
+            'Registre a revalidação com `relc revalidate {model} {of}` ou publique uma versão no lugar dela.',
+          report: 'Responda ao relatório com `relc revalidate {model} {of}` ou publique uma versão no lugar dela.',
+          failed:
+            'Publique uma versão no lugar dela ou volte com `relc rollback {model}`. Uma revalidação posterior que passe também resolve: `relc revalidate {model} {of}`.',
+          end_of_support: 'Publique uma versão no lugar dela. O serving inicia esta até o fim de vida.',
+          end_of_life:
+            'Publique uma versão no lugar dela ou volte com `relc rollback {model}`. Assim que ninguém mais a recebe, ela passa a Retired sozinha. Se `end_of_life` em policies/governance/approvals.yaml tiver `extension_days`, é possível aprovar mais alguns dias de início: `last_starts` em model.yaml.',
+          last_start:
+            'Publique uma versão no lugar dela ou volte com `relc rollback {model}`. Assim que ninguém mais a recebe, ela passa a Retired sozinha. Até o limite de `extension_days` em policies/governance/approvals.yaml, é possível aprovar um dia posterior em `last_starts` de model.yaml.',
+          exceptions_until:
+            'Publique uma versão que não precise de exceção. A que serve continua iniciando: um prazo maior em exceptions.yaml não muda nada para ela.',
+          deprecated_until: 'Escreva Retired para a versão {of} em model.yaml e peça a aprovação.',
+          ratify: '`relc status` diz de quem falta a ratificação e como ela é dada.',
+          refused: '`relc status` diz a que versão voltar em model.yaml.',
+          rolled_back: 'Registre isso em model.yaml; `relc status` mostra a linha. Não precisa de aprovações.',
+          rollback_drill: 'Inicie o job do ensaio ou execute `relc drill {model}` onde está a chave de release.',
+          audit: 'Inicie o job da auditoria ou execute `relc audit {model}` onde está a chave de release.',
+          not_after: 'Inicie o job que executa `relc apply --pending`. Ele diz por quê, se não puder renovar o estado.',
+        },
       },
-      fix: 'Faça agora; no caso de uma emergência, `relc status` diz como. Uma revalidação se registra com `relc revalidate`. Para o prazo de uma versão, também basta publicar uma que esteja dentro do prazo; uma versão Deprecated depois do último dia passa a Retired. A que passou do fim de vida passa a Retired sozinha, assim que ninguém mais a recebe.',
+      fix: '{mend}',
     },
   },
   'due/roster': {
