@@ -63,6 +63,7 @@ export function decisionOf(more: Partial<Decision> = {}): Decision {
   return {
     ...{ plan: planOf(), digest, commit: 'c', at: '2026-11-25T12:00:00Z', file: 'plan/production/m.json' },
     ...{ model: undefined, coming: coming({}, {}), others: [], regressions: [], exceptions: [] },
+    ...{ approvedWith: [], reported: new Map() },
     ...{ warned: [], hasForge: false },
     goesBack: { alone: [], required: [['mlops', 1]] },
     when: { zone: 'UTC', windows: [], freezes: [], free: undefined, soak: undefined, earliest: 'now' },

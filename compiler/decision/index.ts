@@ -1,5 +1,6 @@
 // The decision page of a plan. Pure: the same plan, documents and moment give the same page.
 import type { Language } from '../diagnostics/entry.ts';
+import { dayOf } from '../lib/time.ts';
 import { type PlanDocument, stateChange } from '../model/plan.ts';
 import { nextLabel } from '../report/ending.ts';
 import type { Next } from '../report/report.ts';
@@ -20,10 +21,11 @@ import { wrong } from './sections/wrong.ts';
 export type { Coming, Decision, GoesBack, HadApprovals, Signer, Soak, When } from './input.ts';
 export type { Page } from './page.ts';
 export { rendered } from './rendered.ts';
+export { extendedIn, goingOn } from './sections/context.ts';
 export { firstScreen, wholePage } from './terminal.ts';
 
 export function decisionPage(decision: Decision, language: Language): Page {
-  const context: Context = { decision, ...readerOf(language) };
+  const context: Context = { decision, ...readerOf(language), today: dayOf(decision.at) };
   const { plan, digest } = decision;
   const isEmpty = plan.changes.length === 0;
   const said = context.words;
@@ -51,7 +53,16 @@ export function claimedPage({ plan, plan_digest: digest, context }: PlanDocument
   const page = decisionPage(
     {
       ...{ plan, digest, commit: context.commit, at: context.planned_at, file: '', model: undefined },
-      ...{ coming: undefined, others: [], regressions: [], exceptions: [], warned: [], hasForge: false },
+      ...{
+        coming: undefined,
+        others: [],
+        regressions: [],
+        exceptions: [],
+        approvedWith: [],
+        reported: new Map(),
+        warned: [],
+        hasForge: false,
+      },
       goesBack: { alone: [], required: [] },
       when: { zone: 'UTC', windows: [], freezes: [], free: undefined, soak: undefined, earliest: null },
     },

@@ -3,6 +3,7 @@ import type { Exception, Model, Thresholds } from '../../schemas/generated/docum
 import type { Day, Instant } from '../lib/time.ts';
 import type { PlanBody } from '../model/plan.ts';
 import type { Compatibility, Previous } from '../model/release.ts';
+import type { BeyondThresholds } from '../model/revalidation.ts';
 
 export interface Decision {
   readonly plan: PlanBody;
@@ -21,6 +22,10 @@ export interface Decision {
   readonly regressions: Thresholds['regressions'];
   /** Exceptions that waive a finding. */
   readonly exceptions: readonly Exception[];
+  /** Exceptions of versions that were approved before, and that the plan lets go on. Their last day may be over. */
+  readonly approvedWith: readonly Exception[];
+  /** Of these versions, the monitoring report that asks for a revalidation and that nothing answered. */
+  readonly reported: ReadonlyMap<string, BeyondThresholds>;
   /** Codes of warnings. */
   readonly warned: readonly string[];
   readonly when: When;

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { appliedVersion, sourceDigest } from '../../testing/applied.ts';
 import { coming, decisionOf, pageOf, planOf, said } from '../../testing/decision.ts';
 import type { Json } from '../lib/json.ts';
+import type { PlanBody, VersionState } from '../model/plan.ts';
 import { decisionPage } from './index.ts';
+import type { Decision } from './input.ts';
 
 const change = { ticket: 'CHG-1', scope: 'Loans', impact: 'None', rollback_plan: 'Set the alias back' };
 const applied = { registry_id: 'r', releases: {}, class: 'rollback' as const };
@@ -209,6 +212,101 @@ describe('what you accept', () => {
       'approved with conditions for version 2 (v@example.com, 2026-11-23)',
       'open: B until 2026-12-01: Measure again',
       'settled: A: Measure again; Report 1',
+    ]);
+  });
+});
+
+describe('what you accept of a version that was approved before', () => {
+  const life: VersionState = { ...appliedVersion, restarts_until: '2028-02-01' };
+  /** The plan takes version 1 back, or lets it start longer, and it has these days then. */
+  function backTo(days: Partial<VersionState>, more: Partial<Decision> = {}, change: Partial<PlanBody> = {}) {
+    const after = { aliases: { approved: '1' }, versions: { '1': { ...life, ...days } } };
+    const before = { aliases: { approved: '2' }, versions: { '1': life } };
+    const plan = planOf({
+      ...{ class: 'rollback', releases: {}, serving: { now: '2', next: '1', since: null } },
+      changes: [{ action: 'update', resource: { type: 'state' }, before, after }],
+      ...change,
+    });
+    return pageOf({ plan, coming: coming({}, undefined, { version: '1' }), ...more });
+  }
+
+  test('when all its days are ahead, says so, and nothing of what the plan does not compare anew', () => {
+    expect(said(backTo({}), 'accepted', 'none')).toEqual([
+      'no day of it is over, no accepted risks, no exceptions, no limitations',
+    ]);
+    expect(said(backTo({}), 'allowed', 'gates')).toEqual([
+      'judged when it was approved; now only whether its days let it serve again',
+    ]);
+  });
+
+  test.each<[string, Partial<VersionState>, string]>([
+    [
+      'its revalidation',
+      { revalidate_by: '2026-11-24', restarts_until: '2026-12-01' },
+      'version 1 had to be validated again by 2026-11-24; serving starts it until 2026-12-01',
+    ],
+    [
+      'its revalidation, which only alerts',
+      { revalidate_by: '2026-11-24' },
+      'version 1 had to be validated again by 2026-11-24; serving starts it until 2028-01-31',
+    ],
+    ['its support', { end_of_support: '2026-11-24' }, 'support of version 1 ended on 2026-11-24'],
+    [
+      'its exception',
+      { exceptions_until: '2026-11-24' },
+      'version 1 was approved with an exception until 2026-11-24, and has none now',
+    ],
+    [
+      'nothing, but it failed',
+      { revalidated: { on: '2026-11-20', result: 'failed', evidence: sourceDigest } },
+      'version 1 failed its revalidation of 2026-11-20',
+    ],
+  ])('when what is over is %s, says so, and not on its last day', (_, days, text) => {
+    const page = backTo(days);
+    expect(said(page, 'accepted', 'overdue')).toEqual([text]);
+    const rules = said(page, 'accepted', 'none')?.join() ?? '';
+    expect(rules).not.toContain('no day of it is over');
+    if (days.revalidated === undefined)
+      expect(said(backTo(days, { at: '2026-11-24T12:00:00Z' }), 'accepted', 'overdue')).toBeUndefined();
+  });
+
+  test('when a monitoring report found it beyond its thresholds, says which', () => {
+    const report = { file: 'releases/m/monitoring/1-2026-11-20.json', day: '2026-11-20', until: '2026-11-20' };
+    const reported = new Map([['1', { ...report, occasions: ['drift' as const] }]]);
+    expect(said(backTo({}, { reported }), 'accepted', 'overdue')).toEqual([
+      `monitoring of 2026-11-20 found version 1 beyond its thresholds: ${report.file}`,
+    ]);
+  });
+
+  test('when serving may start it beyond its end of life, the same days are told', () => {
+    const serving = { now: '1', next: '1', since: null };
+    const extended = { class: 'extension', serving } as const;
+    const days = { last_start: '2028-03-01', end_of_support: '2026-11-24' };
+    const page = backTo(days, { coming: undefined }, extended);
+    expect(said(page, 'accepted', 'overdue')).toEqual(['support of version 1 ended on 2026-11-24']);
+    expect(said(backTo({ last_start: '2028-03-01' }, { coming: undefined }, extended), 'accepted', 'none')).toEqual([
+      'no day of it is over, no exceptions',
+    ]);
+  });
+
+  test('when an accepted risk or an exception of it is over, says that of it, and not on its last day', () => {
+    const risk = { risk: 'Younger people', accepted_by: 'Helena', until: '2026-11-24' };
+    const exception = {
+      ...{ id: 'EXC-1', rule: 'promote/blocking-cve', owner: 'o@example.com', ticket: 'RISK-1', reason: 'Not reached' },
+      ...{ from: '2026-11-20', until: '2026-11-24', subject: { release: 'm/1' } },
+    };
+    const release = { residual_risks: [risk] };
+    const more = { coming: coming({ release }, undefined, { version: '1' }), approvedWith: [exception] };
+    const days = { exceptions_until: '2026-11-24' };
+    const page = backTo(days, more);
+    expect(said(page, 'accepted', 'risks')).toEqual(['Helena accepts until 2026-11-24, which is over: Younger people']);
+    expect(said(page, 'accepted', 'exceptions')?.[0]).toContain('in m/1 until 2026-11-24, which is over: Not reached');
+    const before = backTo(days, { ...more, at: '2026-11-24T12:00:00Z' });
+    expect(said(before, 'accepted', 'risks')).toEqual(['Helena accepts until 2026-11-24: Younger people']);
+    expect(said(before, 'accepted', 'exceptions')?.[0]).toContain('until 2026-11-24: Not reached');
+    // Where exceptions.yaml names it no more, the signed state still has its day.
+    expect(said(backTo(days), 'accepted', 'exceptions')).toEqual([
+      'version 1 was approved with one until 2026-11-24, which is over',
     ]);
   });
 });

@@ -1,6 +1,15 @@
 // What whoever approves a plan must know: gathered from the plan and the tree, never from words in a file.
 import type { Target } from '../../schemas/generated/documents.ts';
-import { type Coming, type Decision, decisionPage, firstScreen, type Page, wholePage } from '../decision/index.ts';
+import {
+  type Coming,
+  type Decision,
+  decisionPage,
+  extendedIn,
+  firstScreen,
+  goingOn,
+  type Page,
+  wholePage,
+} from '../decision/index.ts';
 import type { Language } from '../diagnostics/entry.ts';
 import { compatibilityOf } from '../gate/contracts.ts';
 import { own } from '../lib/own.ts';
@@ -17,6 +26,7 @@ import { type OpenedPlan, shownPath } from './plan-file.ts';
 import type { Planned } from './plan-model.ts';
 import { type Proven, provenForPlan } from './proven.ts';
 import type { ReadModel } from './read-model.ts';
+import { versionStanding } from './revalidations.ts';
 import { whenOf } from './when.ts';
 
 /** A plan that is known to be the repository's, or to be the one that was applied: then nothing is planned. */
@@ -43,15 +53,23 @@ export async function decisionOf(
   // Their numbers ascend.
   const fresh = Object.keys(releases);
   const main = serving.next !== serving.now && serving.next !== null ? serving.next : fresh.at(-1);
+  const { exceptions } = governance.exceptions.value;
+  // The signed state says whether there were any.
+  const waived = [...goingOn({ plan: body })].flatMap(([version, { exceptions_until: until }]) =>
+    until === null ? [] : [`${body.model}/${version}`],
+  );
+  const extended = extendedIn(body).flatMap(([version]) => (fresh.includes(version) ? [] : [version]));
   const about = (version: string) => comingOf(read, governance, body, planned, version);
   return {
     ...{ plan: body, digest, commit, at: read.run.at, alias: target.alias },
     file: shownPath(read.run.repository, file),
     model: read.loaded.models[0]?.document?.value,
     coming: main === undefined ? undefined : about(main),
-    others: fresh.filter((version) => version !== main).flatMap((version) => about(version) ?? []),
+    others: [...fresh, ...extended].filter((version) => version !== main).flatMap((version) => about(version) ?? []),
     regressions: governance.thresholds.value.regressions,
-    exceptions: governance.exceptions.value.exceptions.filter(({ id }) => body.exceptions_used.includes(id)),
+    exceptions: exceptions.filter(({ id }) => body.exceptions_used.includes(id)),
+    reported: reportedOn(read, governance, body),
+    approvedWith: exceptions.filter(({ subject }) => waived.includes(subject.release)),
     // What waives a finding is told as what it is.
     warned: [...new Set((planned?.warnings ?? []).map(({ code }) => code))].filter((code) => code !== 'exception/used'),
     when: await whenOf(world, read, target, governance, body),
@@ -94,6 +112,17 @@ export const shownPage = (page: Page, all = false): Required<Pick<Outcome, 'line
   lines: [all ? wholePage(page) : firstScreen(page)],
   next: page.next === undefined ? [] : [page.next],
 });
+
+/** What jobs measured of versions that go on: a report stands in the repository alone. */
+function reportedOn({ run }: ReadModel, governance: Governance, plan: PlanBody): Decision['reported'] {
+  const place = { run, model: plan.model, governance };
+  return new Map(
+    [...goingOn({ plan })].flatMap(([version, after]) => {
+      const { report } = versionStanding(place, version, after);
+      return report === undefined ? [] : [[version, report] as const];
+    }),
+  );
+}
 
 const drilledOf = ({ version, last, passed }: Proven): NonNullable<Decision['drilled']> => ({
   version,

@@ -79,7 +79,12 @@ test('when the last day of an exception is over, names it, and says that a rollb
   waived.want({ '1': 'Approved', '2': 'Approved' }, '1');
   await waived.rollOut();
   waived.want({ '1': 'Approved', '2': 'Approved' }, '2');
-  expect(codes(await waived.plan())).not.toContain('plan/exception-expired');
+  const back = await waived.plan();
+  expect(codes(back)).not.toContain('plan/exception-expired');
+  const page = linesOf(back).join('\n');
+  expect(page).toMatch(/overdue +version 2 was approved with an exception until 2026-12-20, and has none now/);
+  expect(page).toMatch(/exceptions +EXC-1 waives promote\/blocking-cve.* until 2026-12-20, which is over/);
+  expect(page).not.toContain('no exceptions');
 });
 
 test('when another version in the registry cannot be read, still lists the days; when there is no registry, exits 4', async () => {

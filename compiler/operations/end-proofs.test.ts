@@ -343,7 +343,11 @@ describe('a last day to start beyond its end of life', () => {
     const scenario = still('extension_days: 30');
     scenario.at = '2026-12-19T12:00:00Z';
     extend(scenario, '2027-01-10');
-    ok(await scenario.plan());
+    const page = linesOf(ok(await scenario.plan())).join('\n');
+    expect(page).toMatch(
+      /overdue +version 1 had to be validated again by 2026-12-10; serving starts it until 2027-01-10\s+support of version 1 ended on 2026-12-15/,
+    );
+    expect(page).not.toContain('nothing new: each version was approved before');
     expect(planOf(scenario)).toMatchObject({ class: 'extension', approvals_required: { mlops: 1, security: 1 } });
     scenario.at = endDay;
     expect(codes(await scenario.verify('1'))).toContain('verify/end-of-life');

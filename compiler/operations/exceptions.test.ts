@@ -102,7 +102,7 @@ describe('an exception', () => {
     ok(await scenario.verify('2'));
     const lines = linesOf(await listDue(scenario.world, [], { within: 5 }));
     expect(lines).toContain(
-      `2026-11-28  ${model} on local: last day of an exception of version 2; then rollouts are held`,
+      `2026-11-28  ${model} on local: last day of an exception of version 2 (EXC-1); then no rollout brings it back; a rollback does`,
     );
     scenario.at = '2026-11-29T00:00:00Z';
     const verified = await scenario.verify('2');

@@ -455,8 +455,8 @@ describe('a monitoring report', () => {
     expect(await warned(scenario)).toEqual([]);
     ok(await check(scenario));
     expect((await due(scenario, 10)).lines).toEqual([
-      `2027-02-15  ${model} on local: revalidate version 1; then rollouts are held`,
-      `2027-02-20  ${model} on local: revalidate version 2; then rollouts are held`,
+      `2027-02-15  ${model} on local: revalidate version 1; then no rollout brings it back; a rollback does`,
+      `2027-02-20  ${model} on local: revalidate version 2; then no rollout brings it back; a rollback does`,
     ]);
   });
 
@@ -469,7 +469,7 @@ describe('a monitoring report', () => {
       facts: { by: '2027-01-18', occasions: ['drift'], owner: 'Credit Risk Models <credit-risk-models@example.com>' },
     });
     expect((await due(scenario, 30)).lines).toEqual([
-      `2027-01-18  ${model} on local: revalidate version 2: ${file} is beyond its thresholds; then rollouts are held`,
+      `2027-01-18  ${model} on local: revalidate version 2: ${file} is beyond its thresholds; then no rollout brings it back; a rollback does`,
     ]);
     ok(await scenario.verify('2'));
     const late = at(scenario, '2027-01-19T12:00:00Z');
@@ -561,7 +561,10 @@ describe('a monitoring report', () => {
     await scenario.rollOut();
     const late = at(scenario, '2027-01-19T12:00:00Z');
     late.want({ '1': 'Approved', '2': 'Approved' }, '2');
-    ok(await late.plan());
+    // Whoever approves it is told what they bring back.
+    expect(linesOf(ok(await late.plan())).join('\n')).toMatch(
+      /overdue +monitoring of 2026-12-19 found version 2 beyond its thresholds:\s+\S+monitoring\/2-2026-12-19.json/,
+    );
   });
 });
 

@@ -2,11 +2,12 @@
 
 import type { Exception, NotApplicable } from '../../../schemas/generated/documents.ts';
 import { listIn, textIn, valueIn } from '../../lib/json.ts';
-import type { Validation } from '../../model/plan.ts';
+import { lastDayToStart } from '../../model/lifetime.ts';
+import type { Validation, VersionState } from '../../model/plan.ts';
 import type { Coming } from '../input.ts';
 import { type Item, item, type Row, row, type Section } from '../page.ts';
 import { acceptedBeyond } from './better.ts';
-import { allOf, type Context, proseIn, type Reader } from './context.ts';
+import { allOf, type Context, goingOn, isOver, lastDay, moves, proseIn, type Reader } from './context.ts';
 import { differenceItem } from './differs.ts';
 
 type Said = Pick<Coming, 'documents'>;
@@ -14,6 +15,7 @@ type Said = Pick<Coming, 'documents'>;
 export function accepted(context: Context): Section {
   const { decision, words } = context;
   const rows: Readonly<Record<Kind, readonly Item[]>> = {
+    overdue: overdue(context),
     risks: ofEach(context, allOf(decision), decided),
     exceptions: exceptions(context),
     weaker: ofEach(context, planned(decision), weaker),
@@ -23,13 +25,12 @@ export function accepted(context: Context): Section {
     limitations: ofEach(context, allOf(decision), limitations),
   };
   const title = words.sections.accepted;
-  if (allOf(decision).length === 0 && planned(decision).length === 0)
+  const { releases } = decision.plan;
+  if (allOf(decision).length === 0 && Object.keys(releases).length === 0 && goingOn(decision).size === 0)
     return { id: 'accepted', title, rows: row('nothing', words.accepted.label.in_all, [words.accepted.nothing]) };
   const { label, none_label: none } = words.accepted;
   const there = kinds.filter((kind) => rows[kind].length > 0);
-  // Without its documents nobody can say what a version leaves out.
-  const known = allOf(decision).length > 0 ? kinds : kinds.filter((kind) => kind !== 'risks' && kind !== 'limitations');
-  const absent = known.filter((kind) => !there.includes(kind)).map((kind) => none[kind]);
+  const absent = kinds.flatMap((kind) => (there.includes(kind) || !isKnown(decision, kind) ? [] : [none[kind]]));
   return {
     id: 'accepted',
     title,
@@ -51,11 +52,62 @@ function rulesRow({ decision, words }: Context, absent: readonly string[]): read
   return row('none', words.accepted.label.none, told.length === 0 ? [] : [rules]);
 }
 
+/** Whether the plan and its documents would say so, if there were any. */
+function isKnown(decision: Context['decision'], kind: Kind): boolean {
+  const { plan } = decision;
+  const isNew = Object.keys(plan.releases).length > 0;
+  switch (kind) {
+    case 'overdue':
+      return goingOn(decision).size > 0;
+    case 'exceptions':
+      return true;
+    // Without its documents nobody can say what a version leaves out.
+    case 'risks':
+    case 'limitations':
+      return allOf(decision).length > 0;
+    // Of what was approved before, the plan compares nothing anew.
+    case 'weaker':
+    case 'unwatched':
+      return isNew;
+    case 'declined':
+    case 'conditions':
+      return isNew || (moves(decision) && plan.class !== 'rollback');
+  }
+}
+
+/** Days of versions that go on which are over: no gate holds them against a version that was approved before. */
+const overdue = (context: Context): readonly Item[] =>
+  [...goingOn(context.decision)].flatMap(([version, days]) =>
+    overdueIn(context, version, days).map((text) => neverCut(item(text, 'bad'))),
+  );
+
+function overdueIn({ decision, words, tell, today }: Context, version: string, days: VersionState): readonly string[] {
+  const say = words.accepted.overdue;
+  const { revalidated, revalidate_by: by, end_of_support: support, exceptions_until: exceptions } = days;
+  const report = decision.reported.get(version);
+  return [
+    ...(revalidated?.result === 'failed' ? [say.failed(version, tell.day(revalidated.on))] : []),
+    ...(isOver(today, by) ? [say.revalidation(version, tell.day(by), tell.day(lastDayToStart(days)))] : []),
+    ...(report === undefined ? [] : [say.report(version, tell.day(report.day), report.file)]),
+    ...(isOver(today, support) ? [say.support(version, tell.day(support))] : []),
+    ...(exceptions !== null && isOver(today, exceptions) ? [say.exception(version, tell.day(exceptions))] : []),
+  ];
+}
+
 const planned = ({ plan }: Context['decision']) =>
   Object.entries(plan.releases).map(([version, release]) => ({ ...release, version }));
 type Planned = ReturnType<typeof planned>[number];
 
-const kinds = ['risks', 'exceptions', 'weaker', 'declined', 'conditions', 'unwatched', 'limitations'] as const;
+const kinds = [
+  'overdue',
+  'risks',
+  'exceptions',
+  'weaker',
+  'declined',
+  'conditions',
+  'unwatched',
+  'limitations',
+] as const;
 type Kind = (typeof kinds)[number];
 
 /** What each version says; where there are several, which one it is. */
@@ -73,7 +125,7 @@ const ofEach = <T extends { readonly version: string }>(
 /** What people sign for is told whole: the first three, all that policy asked for, and in an emergency each. */
 const decided = (context: Context, one: Coming): readonly Item[] =>
   risks(context, one).map((said, index) =>
-    index < 3 || said.tone === 'notice' || context.decision.plan.class === 'emergency' ? neverCut(said) : said,
+    index < 3 || said.tone !== 'plain' || context.decision.plan.class === 'emergency' ? neverCut(said) : said,
   );
 
 const neverCut = (said: Item): Item => ({ ...said, least: Infinity });
@@ -83,29 +135,39 @@ export const risks = (reader: Reader, { documents }: Said): readonly Item[] =>
   listIn(documents.release?.value, 'residual_risks')
     .toSorted((a, b) => Number(textIn(a, 'measure') === undefined) - Number(textIn(b, 'measure') === undefined))
     .map((risk) => {
-      const { words, tell } = reader;
+      const { words } = reader;
       const [text = '', by = words.not_said, until = ''] = [
         proseIn(reader, valueIn(risk, 'risk')),
         textIn(risk, 'accepted_by'),
         textIn(risk, 'until'),
       ];
       return item(
-        words.accepted.risk(text, by, tell.day(until)),
-        textIn(risk, 'measure') === undefined ? 'plain' : 'notice',
+        words.accepted.risk(text, by, lastDay(reader, until)),
+        isOver(reader.today, until) ? 'bad' : textIn(risk, 'measure') === undefined ? 'plain' : 'notice',
       );
     });
 
-const exceptions = (context: Context): readonly Item[] =>
-  context.decision.exceptions.map((one, index) =>
-    index < 3 ? neverCut(exceptionItem(context, one)) : exceptionItem(context, one),
+function exceptions(context: Context): readonly Item[] {
+  const { decision, words } = context;
+  const { plan, exceptions: used, approvedWith } = decision;
+  const named = [...used, ...approvedWith].map((one) => exceptionItem(context, one));
+  // The signed state has its day alone; exceptions.yaml need not name it any more.
+  const others = [...goingOn(decision)].flatMap(([version, { exceptions_until: until }]) =>
+    until === null || approvedWith.some(({ subject }) => subject.release === `${plan.model}/${version}`)
+      ? []
+      : [item(words.accepted.some_exception(version, lastDay(context, until)), 'notice')],
   );
+  return [...named, ...others].map((one, index) => (index < 3 ? neverCut(one) : one));
+}
 
 export function exceptionItem(reader: Reader, { id, rule, subject, until, owner, ticket, reason }: Exception): Item {
-  const { words, tell } = reader;
+  const { words, today } = reader;
   const why = proseIn(reader, reason) ?? '';
   const what = subject.vulnerability ?? subject.pointer;
   const only = what === undefined ? '' : words.accepted.exception_of(what);
-  return item(words.accepted.exception(id, rule, subject.release, only, tell.day(until), owner, ticket, why), 'notice');
+  const day = lastDay(reader, until);
+  const said = words.accepted.exception(id, rule, subject.release, only, day, owner, ticket, why);
+  return item(said, isOver(today, until) ? 'bad' : 'notice');
 }
 
 const weaker = (context: Context, { differences = [] }: Planned): readonly Item[] =>

@@ -31,7 +31,10 @@ function gates(context: Context): readonly Item[] {
   const releases = Object.values(plan.releases);
   const again = Object.keys(plan.revalidations ?? {});
   if (releases.length === 0 && again.length > 0) return [item(words.allowed.validated_again(again), 'good')];
-  if (releases.length === 0) return [item(moves(decision) ? words.allowed.approved_before : words.allowed.not_judged)];
+  if (releases.length === 0) {
+    const isBrought = moves(decision) && plan.serving.next !== null;
+    return [item(isBrought ? words.allowed.approved_before : words.allowed.not_judged)];
+  }
   const count = Math.max(...releases.map(({ verdicts }) => Object.keys(verdicts).length));
   const waived = exceptions.map(({ rule, id }) => words.allowed.waived_by(rule, id));
   const anew = plan.timed_gates.length === 0 ? '' : words.allowed.again(plan.timed_gates.length);

@@ -2,7 +2,7 @@
 import { own } from '../../lib/own.ts';
 import { stateChange } from '../../model/plan.ts';
 import { item, type Row, row, type Section } from '../page.ts';
-import { type Context, moves, said } from './context.ts';
+import { type Context, extendedIn, moves, said } from './context.ts';
 import { changeItems } from './operations.ts';
 import { revalidated } from './revalidated.ts';
 
@@ -34,15 +34,10 @@ export function asked(context: Context): Section {
 const appliedBy = ({ decision: { plan, file }, words }: Context): string =>
   plan.class === 'end_of_life' ? words.asked.by_itself : words.asked.applies(file);
 
-/** Versions that serving may start beyond their end of life, or no longer. */
-function extendedBy({ decision: { plan }, words, tell }: Context): readonly string[] {
-  const change = stateChange(plan);
-  return Object.entries(change?.after.versions ?? {}).flatMap(([version, { end_of_life: end, last_start: until }]) => {
-    const before = own(change?.before?.versions, version);
-    if (before === undefined || before.last_start === until) return [];
-    return [words.asked.extended(version, tell.day(end), until && tell.day(until))];
-  });
-}
+const extendedBy = ({ decision: { plan }, words, tell }: Context): readonly string[] =>
+  extendedIn(plan).map(([version, { end_of_life: end, last_start: until }]) =>
+    words.asked.extended(version, tell.day(end), until && tell.day(until)),
+  );
 
 /** Somebody changed what relc wrote; it is put back without approvals. */
 export const isRestored = ({ decision: { plan } }: Context): boolean =>

@@ -5,7 +5,7 @@ import type { QualitySources } from '../../model/plan.ts';
 import type { Coming } from '../input.ts';
 import { groupsOf, type Limit, type Measure, measuresOf, nearest } from '../measures.ts';
 import { type Item, item, type Row, row, type Section, type Table } from '../page.ts';
-import { type Context, moves, type Reader, textInEvidence } from './context.ts';
+import { type Context, lastDay, moves, type Reader, textInEvidence } from './context.ts';
 
 type Measured = Pick<Coming, 'documents'>;
 
@@ -120,7 +120,8 @@ const measureTable = (context: Reader, coming: Measured, measures: readonly Meas
 });
 
 /** A measure in words, in the order of a table. */
-export function cellsOf({ words, tell }: Reader, coming: Measured, measure: Measure) {
+export function cellsOf(reader: Reader, coming: Measured, measure: Measure) {
+  const { words, tell } = reader;
   const value = (number: number) => `${tell.number(number)}${unitOf(coming, measure.place)}`;
   return {
     name: nameOf(words.better.measure, measure.place),
@@ -160,7 +161,8 @@ export function cellsOf({ words, tell }: Reader, coming: Measured, measure: Meas
     const risk = riskOf(coming, measure.place);
     if (risk === undefined) return '';
     const by = textIn(risk, 'accepted_by') ?? words.not_said;
-    return words.better.accepted(by, tell.day(textIn(risk, 'until') ?? words.not_said));
+    const until = textIn(risk, 'until');
+    return words.better.accepted(by, until === undefined ? words.not_said : lastDay(reader, until));
   }
 
   function shareText(share: number): string {

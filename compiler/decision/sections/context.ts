@@ -2,6 +2,9 @@
 import type { Language } from '../../diagnostics/entry.ts';
 import { proseFor } from '../../diagnostics/prose.ts';
 import { type Json, textIn, valueIn } from '../../lib/json.ts';
+import { own } from '../../lib/own.ts';
+import type { Day } from '../../lib/time.ts';
+import { stateChange, type VersionState } from '../../model/plan.ts';
 import type { Previous } from '../../model/release.ts';
 import type { Coming, Decision } from '../input.ts';
 import { type Telling, telling } from '../telling.ts';
@@ -13,6 +16,8 @@ export interface Reader {
   readonly language: Language;
   readonly words: Words;
   readonly tell: Telling;
+  /** The day on which something is decided; undefined for what is read on any day. */
+  readonly today?: Day;
 }
 
 export interface Context extends Reader {
@@ -41,6 +46,39 @@ export const allOf = ({ coming, others }: Decision): readonly Coming[] => [...(c
 
 /** Whether the plan lets another version serve. */
 export const moves = ({ plan: { serving } }: Decision): boolean => serving.now !== serving.next;
+
+/**
+ * The versions that a plan lets serve or start for longer, and that were approved before, as the state will have them: no gate
+ * judges them again.
+ */
+export function goingOn({ plan }: Pick<Decision, 'plan'>): ReadonlyMap<string, VersionState> {
+  const { serving, releases, revalidations = {} } = plan;
+  const change = stateChange(plan);
+  const starts = serving.now === serving.next || serving.next === null ? [] : [serving.next];
+  const extended = extendedIn(plan).map(([version]) => version);
+  const versions = new Set([...starts, ...extended, ...Object.keys(revalidations)]);
+  return new Map(
+    [...versions].flatMap((version) => {
+      const after = own(change?.after.versions, version);
+      return after === undefined || own(releases, version) ? [] : [[version, after] as const];
+    }),
+  );
+}
+
+/** Versions that serving may start beyond their end of life, or no longer. */
+export function extendedIn(plan: Decision['plan']): readonly (readonly [string, VersionState])[] {
+  const change = stateChange(plan);
+  return Object.entries(change?.after.versions ?? {}).filter(([version, { last_start: until }]) => {
+    const before = own(change?.before?.versions, version);
+    return before !== undefined && before.last_start !== until;
+  });
+}
+
+/** The last day of something, which may be over when it is decided. */
+export const lastDay = ({ words, tell, today }: Reader, day: Day): string =>
+  isOver(today, day) ? words.accepted.over(tell.day(day)) : tell.day(day);
+
+export const isOver = (today: Day | undefined, day: Day): boolean => today !== undefined && day !== '' && day < today;
 
 /** Of a list of names, the first few. */
 export const fewNames = (names: readonly string[]): readonly string[] => names.slice(0, 3);

@@ -270,6 +270,7 @@ export const en = {
   },
   accepted: {
     label: {
+      overdue: 'overdue',
       risks: 'risks',
       exceptions: 'exceptions',
       weaker: 'weaker',
@@ -281,6 +282,7 @@ export const en = {
       in_all: 'in all',
     },
     none_label: {
+      overdue: 'no day of it is over',
       risks: 'no accepted risks',
       exceptions: 'no exceptions',
       weaker: 'no setting weakened',
@@ -292,6 +294,17 @@ export const en = {
     by_risk: (count: number) =>
       counted(count, 'limit exceeded by an accepted risk', 'limits exceeded by accepted risks'),
     of: (version: string, text: string) => `version ${version}: ${text}`,
+    over: (day: string) => `${day}, which is over`,
+    overdue: {
+      failed: (version: string, day: string) => `version ${version} failed its revalidation of ${day}`,
+      revalidation: (version: string, day: string, last: string) =>
+        `version ${version} had to be validated again by ${day}; serving starts it until ${last}`,
+      report: (version: string, day: string, file: string) =>
+        `monitoring of ${day} found version ${version} beyond its thresholds: ${file}`,
+      support: (version: string, day: string) => `support of version ${version} ended on ${day}`,
+      exception: (version: string, day: string) =>
+        `version ${version} was approved with an exception until ${day}, and has none now`,
+    },
     risk: (text: string, by: string, until: string) => `${by} accepts until ${until}: ${text}`,
     exception: (
       id: string,
@@ -303,6 +316,7 @@ export const en = {
       ticket: string,
       reason: string,
     ) => `${id} waives ${rule}${what} in ${release} until ${until}: ${reason} (owner ${owner}, ticket ${ticket})`,
+    some_exception: (version: string, until: string) => `version ${version} was approved with one until ${until}`,
     exception_of: (what: string) => `, ${what}`,
     declined: (demand: string, reason: string, role: string) =>
       `${demand} does not apply (${role} accepts that by approving): ${reason}`,
@@ -321,7 +335,7 @@ export const en = {
     by_risk: (gate: string) => `, 1 (${gate}) only by an accepted risk`,
     waived: ', with findings waived',
     waived_by: (rule: string, id: string) => `${rule}, by exception ${id}`,
-    approved_before: 'judged when it was approved; going back is not judged again',
+    approved_before: 'judged when it was approved; now only whether its days let it serve again',
     not_judged: 'nothing new is approved, so no gate judges it',
     validated_again: (versions: readonly string[]) =>
       `what the evidence says of version ${versions.join(', ')} passes the gate revalidation, and is judged again when applied`,

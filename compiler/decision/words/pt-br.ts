@@ -242,6 +242,7 @@ export const ptBR: Words = {
   },
   accepted: {
     label: {
+      overdue: 'vencido',
       risks: 'riscos',
       exceptions: 'exceções',
       weaker: 'mais fraco',
@@ -253,6 +254,7 @@ export const ptBR: Words = {
       in_all: 'ao todo',
     },
     none_label: {
+      overdue: 'nenhum prazo vencido',
       risks: 'nenhum risco aceito',
       exceptions: 'nenhuma exceção',
       weaker: 'nenhum valor afrouxado',
@@ -263,9 +265,21 @@ export const ptBR: Words = {
     },
     by_risk: (count) => counted(count, 'limite excedido com aceite de risco', 'limites excedidos com aceite de risco'),
     of: (version, text) => `versão ${version}: ${text}`,
+    over: (day) => `${day}, já vencido`,
+    overdue: {
+      failed: (version, day) => `a versão ${version} foi reprovada na revalidação de ${day}`,
+      revalidation: (version, day, last) =>
+        `a versão ${version} devia ser revalidada até ${day}; o serving a inicia até ${last}`,
+      report: (version, day, file) =>
+        `o monitoramento de ${day} mostrou a versão ${version} fora dos limites dela: ${file}`,
+      support: (version, day) => `o suporte da versão ${version} terminou em ${day}`,
+      exception: (version, day) =>
+        `a versão ${version} foi aprovada com uma exceção até ${day}, e agora não tem nenhuma`,
+    },
     risk: (text, by, until) => `aceite de ${by} até ${until}: ${text}`,
     exception: (id, rule, release, what, until, owner, ticket, reason) =>
       `${id} dispensa ${rule}${what} em ${release} até ${until}: ${reason} (responsável ${owner}, ticket ${ticket})`,
+    some_exception: (version, until) => `a versão ${version} foi aprovada com uma, até ${until}`,
     exception_of: (what) => `, ${what}`,
     declined: (demand, reason, role) => `${demand} não se aplica (${role} aceita isso ao aprovar): ${reason}`,
     opinion: (opinion, version, by, day) => `${opinion} para a versão ${version} (${by}, ${day})`,
@@ -282,7 +296,7 @@ export const ptBR: Words = {
     by_risk: (gate) => `, 1 (${gate}) só por aceite de risco`,
     waived: ', com achados dispensados',
     waived_by: (rule, id) => `${rule}, pela exceção ${id}`,
-    approved_before: 'avaliada quando foi aprovada; a volta não é avaliada de novo',
+    approved_before: 'avaliada quando foi aprovada; agora só se os prazos dela permitem que volte a servir',
     not_judged: 'nada novo é aprovado, então nenhum gate avalia',
     validated_again: (versions) =>
       `o que a evidência diz da versão ${versions.join(', ')} passa no gate revalidation e é avaliado de novo no apply`,
