@@ -83,7 +83,7 @@ test('when the last day of an exception is over, names it, and says that a rollb
   expect(codes(back)).not.toContain('plan/exception-expired');
   const page = linesOf(back).join('\n');
   expect(page).toMatch(/overdue +version 2 was approved with an exception until 2026-12-20, and has none now/);
-  expect(page).toMatch(/exceptions +EXC-1 waives promote\/blocking-cve.* until 2026-12-20, which is over/);
+  expect(page).toMatch(/exceptions +EXC-1 waives promote\/blocking-cve.* until 2026-12-20,\s+which is over/);
   expect(page).not.toContain('no exceptions');
 });
 

@@ -36,7 +36,7 @@ const en = {
     `its signed state had ended at ${until}, and only hosts that had verified it could start by it, until ${starts}`,
   unsure: 'states are missing from then on: what served may have changed before that moment',
   leftOut: (count: number) =>
-    `${countedIn('en')(count, 'earlier entry', 'earlier entries')} did not lead to that; without --at all are told`,
+    `${countedIn('en')(count, 'earlier entry', 'earlier entries')} did not lead to that; without --at, all are told`,
   from: (from: string, until: string) => `${from} to ${until}`,
   since: (from: string) => `since ${from}`,
   upTo: (until: string) => `an unknown moment before ${until}`,

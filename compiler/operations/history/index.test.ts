@@ -194,7 +194,7 @@ describe('relc history', () => {
   test('when a moment is named, says how many earlier entries did not lead to what counted then', async () => {
     const outcome = ok(await toldAt(served, '2027-02-01T12:00:00Z'));
     expect(periodsOf(outcome)).toEqual([`${times['2']} now 2 normal`]);
-    expect(linesOf(outcome)).toContain('1 earlier entry did not lead to that; without --at all are told');
+    expect(linesOf(outcome)).toContain('1 earlier entry did not lead to that; without --at, all are told');
     const portuguese = await tellHistory(served.worldAt('2027-02-01T12:00:00Z'), model, {}, 'pt-BR');
     expect(linesOf(portuguese)).toContain('1 registro anterior não levou a isso; sem --at, todos são mostrados');
     // Nothing is left out of a whole history, and of a version only what is about it.
