@@ -2,7 +2,7 @@
 
 import type { Exception, NotApplicable } from '../../../schemas/generated/documents.ts';
 import { listIn, textIn, valueIn } from '../../lib/json.ts';
-import { lastDayToStart } from '../../model/lifetime.ts';
+import { lastStartOf } from '../../model/lifetime.ts';
 import type { Validation, VersionState } from '../../model/plan.ts';
 import type { Coming } from '../input.ts';
 import { type Item, item, type Row, row, type Section } from '../page.ts';
@@ -87,7 +87,9 @@ function overdueIn({ decision, words, tell, today }: Context, version: string, d
   const report = decision.reported.get(version);
   return [
     ...(revalidated?.result === 'failed' ? [say.failed(version, tell.day(revalidated.on))] : []),
-    ...(isOver(today, by) ? [say.revalidation(version, tell.day(by), tell.day(lastDayToStart(days)))] : []),
+    ...(isOver(today, by)
+      ? [say.revalidation(version, tell.day(by), tell.day(lastStartOf({ ...days, deprecated_until: null })))]
+      : []),
     ...(report === undefined ? [] : [say.report(version, tell.day(report.day), report.file)]),
     ...(isOver(today, support) ? [say.support(version, tell.day(support))] : []),
     ...(exceptions !== null && isOver(today, exceptions) ? [say.exception(version, tell.day(exceptions))] : []),
