@@ -66,12 +66,13 @@ export async function unacknowledged(
 
 /**
  * What these consumers signed to acknowledge the end of a version, by consumer, if all of them did. Where nobody is asked, nobody
- * did: no consumers, no keys for one of them, or a target that policy leaves out.
+ * did: no consumers, no keys for one of them, or a target that policy leaves out. What serves again is needed again, so what was
+ * signed before counts no more; a version that no alias names only goes on to its end, and any day counts.
  */
 export async function acknowledgedEnd(
   place: AcknowledgedIn,
   state: Pick<State, 'versions'>,
-  { version, since }: Pick<ToAcknowledge, 'version' | 'since'>,
+  { version, since }: Pick<ToAcknowledge, 'version'> & { readonly since: Instant | undefined },
   consumers: readonly string[],
 ): Promise<Result<Readonly<Record<string, Digest>>>> {
   const { run, target, model } = place;
@@ -84,7 +85,8 @@ export async function acknowledgedEnd(
     diagnostics.push(...said.diagnostics);
     const day = said.value?.acknowledged.end_of_life;
     const bytes = run.tree.files.get(file);
-    if (bytes !== undefined && day !== undefined && day >= dayOf(since)) signed.push([consumer, digestOf(bytes)]);
+    const counts = day !== undefined && (since === undefined || day >= dayOf(since));
+    if (bytes !== undefined && counts) signed.push([consumer, digestOf(bytes)]);
   }
   return { value: signed.length === consumers.length ? Object.fromEntries(signed) : undefined, diagnostics };
 }

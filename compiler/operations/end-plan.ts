@@ -41,10 +41,10 @@ export async function endingsOf(
   state: State,
 ): Promise<Endings & { diagnostics: readonly Diagnostic[] }> {
   const today = dayOf(place.run.at);
-  // Until model.yaml says so too, what one person went back to stays as they signed it.
-  const ended = state.rolled_back === undefined ? endedIn(state, today) : [];
-  if (ended.length === 0) return { free: [], held: [], proofs: {}, diagnostics: [] };
+  const ended = endedIn(state, today);
   const held = ended.filter(({ version }) => mayServe(state, version, today));
+  // Until model.yaml says so too, what one person went back to stays as they signed it, and its owner is told.
+  if (ended.length === 0 || state.rolled_back !== undefined) return { free: [], held, proofs: {}, diagnostics: [] };
   const proofs: Record<string, EndProof> = {};
   const diagnostics: Diagnostic[] = [];
   for (const { version } of held) {
@@ -86,7 +86,7 @@ async function acknowledgedByAll(
   // Of what nobody can read, nobody can say whom to ask.
   const consumers = [...new Set(names)].filter((name) => typeof name === 'string');
   if (consumers.length < new Set(names).size) return failed();
-  return acknowledgedEnd(place, state, { version, since: since ?? state.issued_at }, consumers);
+  return acknowledgedEnd(place, state, { version, since }, consumers);
 }
 
 /** The plan again that a file names: by its class, what people approve or what needs nobody. */

@@ -52,6 +52,22 @@ function still(policy: string, from = served): Scenario {
   scenario.edit(approvalsFile, (text) => `${text}end_of_life: {${policy}}\n`);
   return scenario;
 }
+/** Version 2 serves, and version 1 reaches its end in its days as Deprecated. */
+async function deprecated(stateDays?: number): Promise<Scenario> {
+  const scenario = await short2();
+  for (const path of [approvalsFile, 'policies/trust', '/keys']) scenario.take(served, path);
+  if (stateDays !== undefined)
+    scenario.change(approvalsFile, (text) =>
+      text.replace('state_expires_after_days: 90', `state_expires_after_days: ${stateDays}`),
+    );
+  scenario.at = '2026-12-01T12:00:00Z';
+  scenario.commit('Who measures, and who acknowledges');
+  scenario.want({ '1': 'Deprecated', '2': 'Approved' }, '2');
+  await scenario.rollOut();
+  scenario.at = endDay;
+  return scenario;
+}
+
 const pending = (scenario: Scenario) => applyPending(scenario.world, []);
 const digest = (scenario: Scenario, version: string): string =>
   stateIn(scenario).versions[version]?.release_digest ?? '';
@@ -253,18 +269,7 @@ describe('a signed report that nobody calls it', () => {
   });
 
   test('of a Deprecated version in its days lets it be retired, and what serves stays', async () => {
-    const other = await short2();
-    for (const path of [approvalsFile, 'policies/trust/keys.yaml', 'policies/trust/meter.pub'])
-      other.take(served, path);
-    for (const id of ['origination', 'desk']) other.take(served, `policies/trust/${id}.pub`);
-    other.take(served, 'policies/trust');
-    other.take(served, '/keys');
-    other.at = '2026-12-01T12:00:00Z';
-    other.commit('Who measures');
-    other.want({ '1': 'Deprecated', '2': 'Approved' }, '2');
-    await other.rollOut();
-    other.at = endDay;
-    const scenario = still(trafficPolicy, other);
+    const scenario = still(trafficPolicy, await deprecated());
     expect(await expectHeld(scenario)).toEqual([]);
     measure(scenario);
     ok(await pending(scenario));
@@ -304,6 +309,21 @@ describe('acknowledgements of its end by every critical consumer', () => {
     const scenario = asked();
     acknowledge(scenario, 'loan-origination', report);
     await expectHeld(scenario);
+  });
+
+  test.each([
+    ['after it was deprecated', '2026-12-05'],
+    ['while it served', '2026-11-25'],
+  ])('%s let a Deprecated version be retired in its days, also once the signed state is renewed', async (_, day) => {
+    const scenario = asked(notifications(signers), await deprecated(30));
+    acknowledge(scenario, 'loan-origination', { say: { acknowledged: { end_of_life: day } } });
+    scenario.at = '2026-12-17T12:00:00Z';
+    const { serial } = stateIn(scenario);
+    ok(await pending(scenario));
+    expect(stateIn(scenario)).toMatchObject({ serial: serial + 1, issued_at: scenario.at });
+    scenario.at = endDay;
+    ok(await pending(scenario));
+    expect(stagesOf(scenario)).toEqual({ '1': 'Retired', '2': 'Approved' });
   });
 
   test('where nobody is to acknowledge it, nobody did', async () => {

@@ -4,8 +4,9 @@ import { dayBefore, endDay, planOf, registryOf, short1, short2, stagesOf } from 
 import { ending, killed, never } from '../../testing/killed.ts';
 import { acted, codes, doneBy, linesOf, ok, refuses } from '../../testing/outcome.ts';
 import type { Scenario } from '../../testing/scenario.ts';
-import { model } from '../../testing/scratch.ts';
+import { model, trust } from '../../testing/scratch.ts';
 import { stateIn } from '../../testing/signed.ts';
+import { goBack, onCall } from '../../testing/way-back.ts';
 import { sameBytes, utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
@@ -207,6 +208,27 @@ describe('a version that serves nothing and has reached its end of life', () => 
       return { diagnostics: [] };
     });
     expect(found).toEqual([['1'], { free: [], held: [], proofs: {}, diagnostics: [] }]);
+  });
+
+  test('when one person went back to what ends later, nothing is taken away, and status names the owner', async () => {
+    const scenario = await short1();
+    scenario.at = '2026-11-25T12:00:00Z';
+    trust(scenario, scenario.keys, onCall);
+    scenario.change('policies/governance/approvals.yaml', (text) =>
+      text.replace('rules:\n', 'way_back: {most_days: 30}\nrules:\n'),
+    );
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+    await scenario.rollOut();
+    scenario.at = '2026-12-19T02:00:00Z';
+    ok(await goBack(scenario));
+    scenario.at = endDay;
+    const before = scenario.registryDigest;
+    await pending(scenario);
+    expect(scenario.registryDigest).toBe(before);
+    const { diagnostics } = await status(scenario);
+    expect(diagnostics.find(({ code }) => code === 'lifecycle/still-serves')?.facts).toMatchObject({
+      ...{ version: '1', owner: expect.stringContaining('@') },
+    });
   });
 
   test('when a run is killed before any of its writes, the next one leaves the same', async () => {
