@@ -227,11 +227,21 @@ function found(git: MemoryGit, revision: string): Commit {
   return commit;
 }
 
+/** As in git, what a commit holds is its name: the same commit in two stories is one. */
 function record(made: Omit<Commit, 'id'>): Commit {
-  const id = sha256Hex(`${commits.size} ${made.parents} ${made.message}`).slice(0, 40);
+  const { parents, files, author, committer, message, at } = made;
+  const contents = [...files].map(([path, bytes]) => `${path} ${hashOf(bytes)}`).sort();
+  const id = sha256Hex(JSON.stringify([parents, author, committer, message, at, contents])).slice(0, 40);
   const commit = { id, ...made };
   commits.set(id, commit);
   return commit;
+}
+
+/** How many commits there are: what is made later can be forgotten, once nobody has it any more. */
+export const commitsMade = (): number => commits.size;
+
+export function forgetCommits(madeAfter: number): void {
+  for (const id of [...commits.keys()].slice(madeAfter)) commits.delete(id);
 }
 
 export const one = (id: string): Commit => {
