@@ -129,7 +129,7 @@ function faults(path: string, source: string): readonly string[] {
   return reached ? [...imported, `${path} says ${reached[0]}`] : imported;
 }
 
-const sources = globSync(['compiler/**/*.{ts,js}', 'testing/*.ts', 'tools/**/*.ts'], { cwd: root });
+const sources = globSync(['compiler/**/*.{ts,js}', 'testing/{,interleavings/}*.ts', 'tools/**/*.ts'], { cwd: root });
 
 describe('imports', () => {
   test.for(rooms.map(({ room, reason }) => [room, reason] as const))('when %s imports, %s', ([room]) => {

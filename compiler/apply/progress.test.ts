@@ -216,9 +216,17 @@ describe('a run that was killed', () => {
 
   test('when it kept the state that it would leave, that state is none that this plan would make old', () => {
     const proposal = proposalOf();
-    const other = signState({ ...stateAfter(proposal), aliases: {} });
-    const states = [signState(stateAfter(proposal)), other];
+    const predecessor = digestOf(proposal.observed.state ?? '');
+    const other = signState({ ...stateAfter(proposal), predecessor, aliases: {} });
+    const states = [signState({ ...stateAfter(proposal), predecessor }), other];
     expect(found({ ...proposal, observed: { ...proposal.observed, states } }).before.states).toEqual([other]);
+  });
+
+  test('when the state that it left was signed on since, what was signed last is not forgotten', () => {
+    const proposal = proposalOf();
+    const later = signState({ ...stateAfter(proposal), serial: 3 });
+    const observed = { ...proposal.observed, states: [later] };
+    expect(found({ ...proposal, observed }).before.states).toEqual([later]);
   });
 });
 

@@ -70,8 +70,13 @@ export function progressOf({ document, approvals, observed, kept, keys, at }: Pr
   if (conflicts.length > 0) return failed(...conflicts.map(conflict));
   // Nothing that serves needs what auditors read: what somebody changed of it since the record is left, and found later.
   const left = kept === undefined ? [] : rewound.conflicts;
-  // An interrupted run may have kept the state that this plan leaves, before it counts.
-  const states = observed.states.filter((bytes) => !isApplied(document, stateIn(bytes)));
+  // An interrupted run may have kept the state that this plan leaves, before it counts. What was signed after that one is no such
+  // state, though it says the same: to go on from an older one would forget who ratified it.
+  const shown = observed.state && digestOf(observed.state);
+  const states = observed.states.filter((bytes) => {
+    const left = stateIn(bytes);
+    return !(isApplied(document, left) && left?.predecessor === shown);
+  });
   return {
     value: {
       ...{ state, approvedBy, before: { ...rewound.observed, states } },

@@ -1,7 +1,7 @@
 // For tests: stories by chance, from a seed. Stories share their beginnings, so that what happened there is told once.
 import fc from 'fast-check';
 import { everyone, type Id } from './cast.ts';
-import { byHand, type Policy, policies, type Step, type Wanted, wanted } from './steps.ts';
+import { byHand, policies, type Step, type Wanted, wanted } from './steps.ts';
 
 const killed = fc.option(fc.nat(70), { nil: null, freq: 3 });
 const id = fc.constantFrom<Id>(...everyone);

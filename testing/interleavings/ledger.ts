@@ -174,6 +174,11 @@ export class Ledger {
 
   /** Each step from one signed state to the next must have been right. */
   follow(kept: ReadonlyMap<string, Kept>, newest: string, tip: string, at: string, asked: Asked): readonly string[] {
+    const again = kept.get(newest);
+    if (again !== undefined && this.#isSignedAgain(again)) {
+      this.states[this.states.length - 1] = again;
+      return ['signed again'];
+    }
     const line: Kept[] = [];
     for (let digest = newest; digest !== this.now.digest; ) {
       const state = kept.get(digest);
@@ -186,6 +191,20 @@ export class Ledger {
       this.states.push(state);
       return how;
     });
+  }
+
+  /** An apply is finished once more where somebody put back the state before it: nothing but its moment is new. */
+  #isSignedAgain({ says }: Kept): boolean {
+    const { says: now } = this.now;
+    const decided = ({ emergencies = [] }: Signed) =>
+      emergencies.map(({ plan_digest: digest, ratified, refused }) => [digest, !!ratified, !!refused]);
+    return (
+      says.predecessor === now.predecessor &&
+      says.serial === now.serial &&
+      isSame(contentOf(says), contentOf(now)) &&
+      isSame(decided(says), decided(now)) &&
+      says.issued_at > now.issued_at
+    );
   }
 
   #step(before: Signed, after: Signed, tip: string, at: string, asked: Asked): string {

@@ -1,7 +1,9 @@
 // For tests: tells many stories. Those that begin alike are told together: the world is copied where they part.
+import fc from 'fast-check';
 import { commitsMade, forgetCommits } from '../repository.ts';
-import { begin, type Run, type Seen } from './run.ts';
-import type { Step } from './steps.ts';
+import { anyStep } from './chance.ts';
+import { begin, type Run, Seen } from './run.ts';
+import { type Step, told } from './steps.ts';
 
 /** A story in which something was not as it must be. */
 export interface Failure {
@@ -43,3 +45,21 @@ export async function tell(
   }
   return undefined;
 }
+
+/** The shortest story that still fails, as far as one minute of trying finds it. */
+export async function shrunk({ story, error }: Failure): Promise<Failure> {
+  let shortest: Failure = { story, error };
+  const fails = async (steps: readonly Step[]): Promise<boolean> => {
+    const failure = await tell([steps], new Seen());
+    if (failure !== undefined) shortest = failure;
+    return failure === undefined;
+  };
+  const some = fc.array(anyStep, { maxLength: story.length, size: 'max' });
+  const limits = { numRuns: 1, examples: [[[...story]] as [Step[]]], interruptAfterTimeLimit: 60_000 };
+  await fc.check(fc.asyncProperty(some, fails), limits);
+  return shortest;
+}
+
+/** For people: what was wrong, and the steps that lead there. */
+export const inWords = ({ story, error }: Failure): string =>
+  `${error.message}\n${story.map((step, index) => `  ${index + 1}. ${told(step)}`).join('\n')}\n${JSON.stringify(story)}`;
