@@ -132,6 +132,18 @@ export class GitLabProject {
     this.#clock = Date.parse(now) + 123;
   }
 
+  /** The moment that it is now, to the second. */
+  get now(): string {
+    return `${new Date(this.#clock).toISOString().slice(0, 19)}Z`;
+  }
+
+  /** Lets time pass. It never goes back. */
+  moveTo(instant: string): void {
+    const moved = Date.parse(instant);
+    if (!(moved >= this.#clock)) throw new Error(`${instant} is before ${this.now}`);
+    this.#clock = moved;
+  }
+
   /** A developer of the project. */
   addUser(id: number, username: string, changes: Partial<DoubleUser> = {}): void {
     const email = `${username}@example.com`;
@@ -368,10 +380,10 @@ export class GitLabProject {
 
   #tick(): string {
     this.#clock += 60_000;
-    return this.#now;
+    return this.#exactly;
   }
 
-  get #now(): string {
+  get #exactly(): string {
     return new Date(this.#clock).toISOString();
   }
 

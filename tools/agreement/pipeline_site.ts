@@ -1,6 +1,15 @@
 // A team's repository on our GitLab double, whose pipelines gitlab-ci-local runs.
 import { execFileSync, spawn } from 'node:child_process';
-import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import {
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { bareRepository } from '../../testing/bare-repository.ts';
@@ -26,13 +35,19 @@ export const program = realpathSync(
   execFileSync('sh', ['-c', 'command -v gitlab-ci-local'], { encoding: 'utf8' }).trim(),
 );
 const opened = '2026-11-24T08:00:00Z';
-export const clock = {
+const clockAt = (time: string) => ({
   NODE_OPTIONS: `--import=${join(import.meta.dirname, 'mlflow/clock.fixture.js')}`,
-  RELC_TEST_TIME: '2026-11-24T12:00:00Z',
-};
+  RELC_TEST_TIME: time,
+});
+export const clock = clockAt('2026-11-24T12:00:00Z');
 /** The image of the jobs has this Node. */
 export const jobPath = `${dirname(process.execPath)}:${process.env['PATH']}`;
-const sources = { 'merge request': 'merge_request_event', 'default branch': 'push', schedule: 'schedule' } as const;
+const sources = {
+  'merge request': 'merge_request_event',
+  'default branch': 'push',
+  schedule: 'schedule',
+  trigger: 'trigger',
+} as const;
 /** What was installed once is not asked for at the registry again: a slow one would make each job wait. */
 export const packages = { npm_config_prefer_offline: 'true' };
 export const people = { engineer: 10, merger: 20 } as const;
@@ -40,9 +55,11 @@ export const numberOf = new Map(approvers.map(({ id }, index) => [id, 11 + index
 
 export interface Ran {
   readonly text: string;
-  /** PASS, WARN or FAIL by job. */
+  /** PASS, WARN or FAIL by job; of a job for each target by its whole name, `apply: [local]`, and by its first word. */
   readonly came: ReadonlyMap<string, string>;
 }
+
+type PipelineKind = keyof typeof sources;
 
 interface Predefined extends Readonly<Record<string, string>> {
   readonly CI_PIPELINE_SOURCE: string;
@@ -53,10 +70,11 @@ export function argumentsFor(
   predefined: Predefined,
   settings: Readonly<Record<string, string>>,
   jobs: readonly string[],
+  time: Readonly<Record<string, string>> = clock,
 ): readonly string[] {
   const isRequest = predefined.CI_PIPELINE_SOURCE === sources['merge request'];
   const variables = {
-    ...{ ...predefined, ...clock },
+    ...{ ...predefined, ...time },
     ...(isRequest ? { CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main' } : settings),
   };
   return [
@@ -70,15 +88,29 @@ export function argumentsFor(
 
 type Verdicts = Readonly<Record<string, 'PASS' | 'WARN' | 'FAIL'>>;
 
+/** A server that releases go to. */
+export interface SiteTarget {
+  readonly name: string;
+  readonly url: string;
+  /** More lines of targets.yaml, such as `soak_hours: 48`. */
+  readonly more?: readonly string[];
+}
+
+/** By name: the value of each environment, and `*` of all the others. */
+export type Scoped = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 export class PipelineSite {
   readonly folder = mkdtempSync(join(tmpdir(), 'relc-pipeline-'));
   readonly repository = join(this.folder, 'repository');
   readonly keys = join(this.folder, 'keys');
-  readonly planFile = join(this.repository, 'plan', target, `${model}.json`);
   readonly gitlab = new GitLabDouble(bareRepository(join(this.folder, 'origin.git')), opened);
   /** The variables of the project that jobs of the default branch see. */
   settings: Readonly<Record<string, string>> = {};
+  /** Those that differ by environment. Jobs of merge requests see what all environments share. */
+  scoped: Scoped = {};
   readonly #temporary = join(this.folder, 'tmp');
+  readonly #scopes = join(this.folder, 'variables.yml');
+  #isTimed = false;
 
   /** A copy of this repository with a history of its own, without what no job of this site reads. */
   constructor(unread: readonly string[] = []) {
@@ -117,8 +149,20 @@ export class PipelineSite {
     return readdirSync(this.#temporary).filter((name) => name !== 'node-compile-cache');
   }
 
-  /** A team's people and targets: this model alone, released to an MLflow server, approved in GitLab. */
-  setUp(registry: string): void {
+  /** When jobs run: at noon of the first day, and once time was moved, with GitLab's clock. */
+  get #clock() {
+    return this.#isTimed ? clockAt(this.gitlab.now) : clock;
+  }
+
+  /** Lets time pass, for GitLab, jobs and commits alike. */
+  moveTo(instant: string): void {
+    this.gitlab.moveTo(instant);
+    this.#isTimed = true;
+    for (const name of ['GIT_AUTHOR_DATE', 'GIT_COMMITTER_DATE']) process.env[name] = instant;
+  }
+
+  /** A team's people and targets: this model alone, released to an MLflow server or to several, approved in GitLab. */
+  setUp(registries: string | readonly SiteTarget[], more: () => void = () => undefined): void {
     const { repository, gitlab } = this;
     for (const other of readdirSync(join(repository, 'releases')).filter((name) => name !== model))
       rmSync(join(repository, 'releases', other), { recursive: true });
@@ -134,16 +178,39 @@ export class PipelineSite {
       'policies/governance/approvals.yaml',
       (text) => `${text}gitlab:\n  url: ${gitlab.url}\n  project_id: ${gitlab.project}\n  plan_job: plan\n`,
     );
-    useMlflow(repository, registry);
-    edit(repository, '.gitlab-ci.yml', (text) => text.replace('RELC_TARGET: [production]', `RELC_TARGET: [${target}]`));
+    if (typeof registries === 'string') useMlflow(repository, registries);
+    else this.#useAll(registries);
+    const names = typeof registries === 'string' ? [target] : registries.map(({ name }) => name);
+    edit(repository, '.gitlab-ci.yml', (text) =>
+      text.replace('RELC_TARGET: [production]', `RELC_TARGET: [${names.join(', ')}]`),
+    );
     want(repository, {});
+    more();
     commit(repository, 'Release with relc');
     this.push('main');
+  }
+
+  /** Makes these the targets, in order. What each says of the releases is still to be asked. */
+  #useAll(targets: readonly SiteTarget[]): void {
+    const lines = targets.flatMap(({ name, url, more = [] }) =>
+      [
+        `- name: ${name}`,
+        `  url: mlflow+${url}`,
+        `  registry_id: ${name}`,
+        '  alias: approved',
+        ...more.map((one) => `  ${one}`),
+      ].map((line) => `  ${line}`),
+    );
+    const head = ['apiVersion: relc/v1', 'kind: Targets', 'targets:'];
+    writeFileSync(join(this.repository, 'policies/governance/targets.yaml'), [...head, ...lines, ''].join('\n'));
+    for (const path of globSync(`releases/${model}/*/registry.json`, { cwd: this.repository }))
+      rmSync(join(this.repository, path));
   }
 
   /** Opens a merge request with one change. */
   propose(branch: string, change: () => void, by: number = people.engineer): number {
     this.pull();
+    rmSync(join(this.repository, 'plan'), { recursive: true, force: true });
     git(this.repository, 'checkout', '--quiet', '-b', branch);
     change();
     commit(this.repository, branch);
@@ -151,9 +218,11 @@ export class PipelineSite {
     return this.gitlab.open(branch, by);
   }
 
-  /** Merges it, with the plan that lies in the repository, approved by these approvers. */
+  /** Merges it, with the plans that lie in the repository, approved by these approvers. */
   merge(iid: number, by: readonly string[]): void {
-    const artifact = { [`plan/${target}/${model}.json`]: readFileSync(this.planFile, 'utf8') };
+    const plans = globSync(`plan/*/${model}.json`, { cwd: this.repository });
+    if (plans.length === 0) throw new Error('nothing was planned');
+    const artifact = Object.fromEntries(plans.map((path) => [path, readFileSync(join(this.repository, path), 'utf8')]));
     this.gitlab.run(iid, 'plan', people.engineer, artifact);
     for (const id of by) this.gitlab.approve(iid, numberOf.get(id) ?? 0);
     this.gitlab.merge(iid, people.merger);
@@ -162,12 +231,12 @@ export class PipelineSite {
   /** What relc of this repository says, at the time of the jobs. */
   relc(...args: readonly string[]): string {
     const argv = [join(root, 'compiler/relc.js'), '--repo', this.repository, ...args];
-    const env = { ...process.env, ...clock };
+    const env = { ...process.env, ...this.#clock, ...this.variablesFor() };
     return execFileSync(process.execPath, argv, { cwd: this.repository, env, encoding: 'utf8' });
   }
 
   /** Runs these jobs of a pipeline of the current checkout, and checks what comes of each. Gives what they print. */
-  async pipeline(kind: keyof typeof sources, jobs: Verdicts): Promise<string> {
+  async pipeline(kind: PipelineKind, jobs: Verdicts): Promise<string> {
     const start = performance.now();
     const { text, came } = await this.run(kind, Object.keys(jobs));
     const seconds = Math.round((performance.now() - start) / 1000);
@@ -178,7 +247,7 @@ export class PipelineSite {
   }
 
   /** Runs these jobs of a pipeline of the current checkout. Gives what they print, and PASS, WARN or FAIL of each. */
-  async run(kind: keyof typeof sources, jobs: readonly string[]): Promise<Ran> {
+  async run(kind: PipelineKind, jobs: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<Ran> {
     if (kind !== 'merge request') this.pull();
     const { gitlab } = this;
     if (kind === 'schedule') gitlab.runBySchedule();
@@ -188,10 +257,33 @@ export class PipelineSite {
       CI_API_V4_URL: `${gitlab.url}/api/v4`,
       CI_PROJECT_ID: String(gitlab.project),
       CI_JOB_TOKEN: gitlab.jobToken,
+      ...more,
     };
-    const text = await this.#run(argumentsFor(predefined, this.settings, jobs));
-    const lines = text.matchAll(/^ *(PASS|WARN|FAIL) +([\w-]+)/gm);
-    return { text, came: new Map([...lines].map(([, verdict = '', job = '']) => [job, verdict])) };
+    const argv = argumentsFor(predefined, this.settings, jobs, this.#clock);
+    const text = await this.#run([...argv, '--variables-file', this.#variables(kind === 'merge request')]);
+    const lines = [...text.matchAll(/^ *(PASS|WARN|FAIL) +(([\w-]+)(?:: \[[\w-]+\])?)/gm)];
+    const came = lines.flatMap(([, verdict = '', whole = '', job = '']) => [
+      [job, verdict] as const,
+      [whole, verdict] as const,
+    ]);
+    return { text, came: new Map(came) };
+  }
+
+  /** The file with what differs by environment. */
+  #variables(isRequest: boolean): string {
+    const seen = Object.entries(this.scoped).map(([name, values]) => {
+      const kept = Object.entries(values).filter(([scope]) => !isRequest || scope === '*');
+      return [name, { values: Object.fromEntries(kept) }];
+    });
+    // JSON is YAML.
+    writeFileSync(this.#scopes, JSON.stringify(Object.fromEntries(seen)));
+    return this.#scopes;
+  }
+
+  /** What a command outside of the target's own job sees. */
+  variablesFor(environment = '*'): Readonly<Record<string, string>> {
+    const seen = Object.entries(this.scoped).map(([name, values]) => [name, values[environment] ?? values['*']]);
+    return Object.fromEntries(seen.filter(([, value]) => value !== undefined));
   }
 
   #run(argv: readonly string[]): Promise<string> {

@@ -10,6 +10,7 @@ import { check } from '../../../testing/checks.ts';
 import { approvers, commit, edit, keyFile, model, planFile, want } from '../../../testing/scratch.ts';
 import { admin } from './server.ts';
 import { type Answer, passes, type Site } from './site.ts';
+import { changePermission, createUser } from './users.ts';
 
 type Credentials = Readonly<Record<string, string>>;
 
@@ -148,9 +149,9 @@ const registry = (site: Site, environment: Credentials) =>
   mlflowRegistry(site.server.url, { ...ownSettings, environment });
 
 const create = (
-  site: Site,
-  { MLFLOW_TRACKING_USERNAME: username = '', MLFLOW_TRACKING_PASSWORD: password = '' }: Credentials,
-) => call(site, 'users/create', { username, password });
+  { server }: Site,
+  { MLFLOW_TRACKING_USERNAME: name = '', MLFLOW_TRACKING_PASSWORD: password = '' }: Credentials,
+) => createUser(server.url, name, password);
 
 const grant = (site: Site, type: string, id: string, permission: string) =>
   ofWriter(site, 'grant', { resource_type: type, resource_id: id, permission });
@@ -158,22 +159,8 @@ const grant = (site: Site, type: string, id: string, permission: string) =>
 const revoke = (site: Site, type: string, id: string) =>
   ofWriter(site, 'revoke', { resource_type: type, resource_id: id });
 
-/** What an administrator lets the writer do, by a part of MLflow's API that relc has no use for. */
-async function ofWriter(
-  site: Site,
-  act: 'grant' | 'revoke',
-  permission: Readonly<Record<string, string>>,
-): Promise<void> {
-  const answer = await fetch(`${site.server.url}/api/3.0/mlflow/users/permissions/${act}`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      authorization: `Basic ${Buffer.from(admin.join(':')).toString('base64')}`,
-    },
-    body: JSON.stringify({ username: writer['MLFLOW_TRACKING_USERNAME'], ...permission }),
-  });
-  if (!answer.ok) throw new Error(await answer.text());
-}
+const ofWriter = ({ server }: Site, act: 'grant' | 'revoke', permission: Readonly<Record<string, string>>) =>
+  changePermission(server.url, act, { username: writer['MLFLOW_TRACKING_USERNAME'] ?? '', ...permission });
 
 async function call(site: Site, path: string, values: Readonly<Record<string, Json>>): Promise<void> {
   const [name, secret] = admin;

@@ -1,0 +1,157 @@
+// A team with two targets: homologation and production, two real MLflow servers that ask who calls. Jobs of each target hold
+// the one account that writes there, and read the other by another.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mlflowRegistry } from '../../compiler/registry/mlflow/registry.ts';
+import { ownSettings } from '../../compiler/world/http.ts';
+import { edit, model, releaseKeyFile, trust } from '../../testing/scratch.ts';
+import { MlflowServer } from './mlflow/server.ts';
+import { changePermission, createUser } from './mlflow/users.ts';
+import { PipelineSite } from './pipeline_site.ts';
+
+export const targets = ['homolog', 'production'] as const;
+export type TargetName = (typeof targets)[number];
+
+/** Who measures calls at the gateway. */
+export const trafficJob = 'traffic-job';
+
+const passwordOf = (user: string) => `password-of-${user}`;
+
+/** relc as one file that jobs fetch, by its sha256. */
+export interface Archive {
+  readonly sum: string;
+  readonly bytes: Uint8Array;
+}
+
+export class TwoTargets {
+  readonly site: PipelineSite;
+  readonly #servers: Readonly<Record<TargetName, MlflowServer>>;
+
+  private constructor(site: PipelineSite, servers: Readonly<Record<TargetName, MlflowServer>>) {
+    this.site = site;
+    this.#servers = servers;
+  }
+
+  /** Starts the servers, and the team's repository with what judges. Nothing is released. */
+  static async start(archive?: Archive): Promise<TwoTargets> {
+    const site = new PipelineSite();
+    await site.gitlab.listen();
+    const start = (identity: TargetName, versions: readonly string[]) =>
+      MlflowServer.start(join(site.folder, identity), { identity, versions, auth: true });
+    const [one, two] = [`${model}/1`, `${model}/2`];
+    // Homologation registered the second version first, so its numbers are the other way round.
+    const [homolog, production] = await Promise.all([start('homolog', [two, one]), start('production', [one, two])]);
+    const started = new TwoTargets(site, { homolog, production });
+    await Promise.all(targets.map((name) => started.#addUsers(name)));
+    started.#setUp(archive);
+    return started;
+  }
+
+  close(): void {
+    for (const server of Object.values(this.#servers)) server.stop();
+    this.site.close();
+  }
+
+  url(name: TargetName): string {
+    return this.#servers[name].url;
+  }
+
+  /** The registry as its administrator sees it. */
+  registry(name: TargetName) {
+    return mlflowRegistry(this.url(name), { ...ownSettings, environment: account(name, `writer-${name}`) });
+  }
+
+  /** The version that callers get. */
+  async serves(name: TargetName): Promise<string | undefined> {
+    return (await this.registry(name).observe(model)).aliases['approved'];
+  }
+
+  /** One may read each server. One may write to one of them, and is not known to the other. */
+  async #addUsers(name: TargetName): Promise<void> {
+    const url = this.url(name);
+    const username = `writer-${name}`;
+    await createUser(url, 'reader', passwordOf('reader'));
+    await createUser(url, username, passwordOf(username));
+    const manage = { username, permission: 'MANAGE' };
+    await changePermission(url, 'grant', { ...manage, resource_type: 'registered_model', resource_id: model });
+    for (const id of ['1', '2'])
+      await changePermission(url, 'grant', { ...manage, resource_type: 'experiment', resource_id: id });
+  }
+
+  #setUp(archive: Archive | undefined): void {
+    const { site } = this;
+    site.moveTo('2026-11-24T12:00:00Z');
+    const users = targets.map((name) => [name, accounts(name)] as const);
+    site.scoped = Object.assign({}, ...users.map(([, account]) => account));
+    site.setUp(
+      [
+        { name: 'homolog', url: this.url('homolog') },
+        { name: 'production', url: this.url('production'), more: ['soak_hours: 48', 'self_heal: true'] },
+      ],
+      () => this.#policies(),
+    );
+    const { sum, bytes } = archive ?? packed(site);
+    site.gitlab.packages.set(`relc/${sum}/relc.tgz`, bytes);
+    const chain = join(site.folder, 'chain.yaml');
+    writeFileSync(chain, site.relc('judge', '--anchor'));
+    const protectedFor = (value: string, ...names: readonly string[]) =>
+      Object.fromEntries([...targets, ...names].map((name) => [name, value]));
+    site.settings = { RELC_VERIFIED: sum, RELC_CHAIN: chain };
+    site.scoped = {
+      ...site.scoped,
+      RELC_SIGNING_KEY: protectedFor(releaseKeyFile(site.keys)),
+      RELC_GITLAB_TOKEN: protectedFor(site.gitlab.token, 'watch', 'note'),
+    };
+  }
+
+  /** What this team decided beside what is shipped. */
+  #policies(): void {
+    const { repository, keys } = this.site;
+    const governance = (name: string) => `policies/governance/${name}.yaml`;
+    edit(repository, governance('calendar'), (text) =>
+      text.replace('exempt_targets: [local]', 'exempt_targets: [homolog]'),
+    );
+    edit(
+      repository,
+      governance('approvals'),
+      (text) => `${text}end_of_life:\n  no_traffic: {days: 7, max_age_days: 2, signed_by: [${trafficJob}]}\n`,
+    );
+    trust(repository, keys, { id: trafficJob, role: '', person: 'Traffic job of the gateway' });
+    edit(repository, 'policies/trust/keys.yaml', (text) => text.replace(/^ +sample: true\n/gm, ''));
+    writeFileSync(join(repository, governance('notifications')), notifications);
+    this.site.relc('new', model, '1', '2');
+  }
+}
+
+const notifications = `apiVersion: relc/v1
+kind: Notifications
+revalidation_notice_days: 30
+receivers:
+  - name: serving
+    kind: file
+    folder: serving
+    since: 2026-11-24T00:00:00Z
+    events: [release_published, release_rolled_back, release_deprecated, release_retired, revalidation_due,
+      revalidated, registry_restored, end_of_life_reached, drop_cache]
+`;
+
+const account = (target: TargetName, username: string) => ({
+  [`MLFLOW_TRACKING_USERNAME_${target.toUpperCase()}`]: username,
+  [`MLFLOW_TRACKING_PASSWORD_${target.toUpperCase()}`]: passwordOf(username),
+});
+
+/** The account of a target's own job, and that of all others. */
+function accounts(target: TargetName) {
+  const [own, others] = [account(target, `writer-${target}`), account(target, 'reader')];
+  return Object.fromEntries(
+    Object.entries(own).map(([name, value]) => [name, { '*': others[name] ?? '', [target]: value }]),
+  );
+}
+
+/** What `npm run archive` makes of the team's repository. */
+function packed({ folder, repository }: PipelineSite): Archive {
+  const file = join(folder, 'relc.tgz');
+  const sum = execFileSync(process.execPath, [join(repository, 'tools/build/archive.ts'), file], { encoding: 'utf8' });
+  return { sum: sum.trim(), bytes: readFileSync(file) };
+}
