@@ -8,7 +8,7 @@ import { ownSettings } from '../../compiler/world/http.ts';
 import { edit, model, releaseKeyFile, trust } from '../../testing/scratch.ts';
 import { MlflowServer } from './mlflow/server.ts';
 import { changePermission, createUser } from './mlflow/users.ts';
-import { PipelineSite } from './pipeline_site.ts';
+import { PipelineSite, packages } from './pipeline_site.ts';
 
 export const targets = ['homolog', 'production'] as const;
 export type TargetName = (typeof targets)[number];
@@ -35,7 +35,8 @@ export class TwoTargets {
 
   /** Starts the servers, and the team's repository with what judges. Nothing is released. */
   static async start(archive?: Archive): Promise<TwoTargets> {
-    const site = new PipelineSite();
+    // No job reads these.
+    const site = new PipelineSite(['docs', 'testing', 'tools', 'compiler/**/*.test.ts']);
     await site.gitlab.listen();
     const start = (identity: TargetName, versions: readonly string[]) =>
       MlflowServer.start(join(site.folder, identity), { identity, versions, auth: true });
@@ -149,9 +150,10 @@ function accounts(target: TargetName) {
   );
 }
 
-/** What `npm run archive` makes of the team's repository. */
-function packed({ folder, repository }: PipelineSite): Archive {
+/** What `npm run archive` makes: relc's sources are the same in the team's repository. */
+function packed({ folder }: PipelineSite): Archive {
   const file = join(folder, 'relc.tgz');
-  const sum = execFileSync(process.execPath, [join(repository, 'tools/build/archive.ts'), file], { encoding: 'utf8' });
+  const argv = [join(import.meta.dirname, '../build/archive.ts'), file];
+  const sum = execFileSync(process.execPath, argv, { encoding: 'utf8', env: { ...process.env, ...packages } });
   return { sum: sum.trim(), bytes: readFileSync(file) };
 }
