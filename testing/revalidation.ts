@@ -10,8 +10,8 @@ import { model } from './scratch.ts';
 const folder = `releases/${model}`;
 
 /** What keeps within the profile of version 2. */
-export function observation(scenario: Scenario, until = '2027-02-09'): Observation {
-  const read = (name: string) => JSON.parse(scenario.read(folder, '2', name));
+export function observation(place: Pick<Scenario, 'read'>, until = '2027-02-09'): Observation {
+  const read = (name: string) => JSON.parse(place.read(folder, '2', name));
   const { psi, candidate } = read('shadow_eval.json');
   const { latency_ms, error_rate, cost_per_1000_calls } = read('staging_report.json');
   const { attributes } = read('fairness.json');

@@ -1,5 +1,5 @@
 // A team's repository on our GitLab double, whose pipelines gitlab-ci-local runs.
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   globSync,
   mkdirSync,
@@ -59,7 +59,7 @@ export interface Ran {
   readonly came: ReadonlyMap<string, string>;
 }
 
-type PipelineKind = keyof typeof sources;
+export type PipelineKind = keyof typeof sources;
 
 interface Predefined extends Readonly<Record<string, string>> {
   readonly CI_PIPELINE_SOURCE: string;
@@ -86,7 +86,8 @@ export function argumentsFor(
   ];
 }
 
-type Verdicts = Readonly<Record<string, 'PASS' | 'WARN' | 'FAIL'>>;
+export type Verdict = 'PASS' | 'WARN' | 'FAIL';
+type Verdicts = Readonly<Record<string, Verdict>>;
 
 /** A server that releases go to. */
 export interface SiteTarget {
@@ -230,9 +231,20 @@ export class PipelineSite {
 
   /** What relc of this repository says, at the time of the jobs. */
   relc(...args: readonly string[]): string {
+    const { stdout, stderr, status } = this.ask(...args);
+    if (status !== 0) throw new Error(`relc ${args.join(' ')}: exit code ${status}\n${stdout}${stderr}`);
+    return stdout;
+  }
+
+  /** The same, however it ends. */
+  ask(...args: readonly string[]) {
     const argv = [join(root, 'compiler/relc.js'), '--repo', this.repository, ...args];
-    const env = { ...process.env, ...this.#clock, ...this.variablesFor() };
-    return execFileSync(process.execPath, argv, { cwd: this.repository, env, encoding: 'utf8' });
+    const env = { ...process.env, NO_COLOR: '1', ...this.#clock, ...this.variablesFor() };
+    return spawnSync(process.execPath, argv, {
+      cwd: this.repository,
+      env,
+      encoding: 'utf8',
+    });
   }
 
   /** Runs these jobs of a pipeline of the current checkout, and checks what comes of each. Gives what they print. */

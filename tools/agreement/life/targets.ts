@@ -1,14 +1,15 @@
 // A team with two targets: homologation and production, two real MLflow servers that ask who calls. Jobs of each target hold
 // the one account that writes there, and read the other by another.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mlflowRegistry } from '../../compiler/registry/mlflow/registry.ts';
-import { ownSettings } from '../../compiler/world/http.ts';
-import { edit, model, releaseKeyFile, trust } from '../../testing/scratch.ts';
-import { MlflowServer } from './mlflow/server.ts';
-import { changePermission, createUser } from './mlflow/users.ts';
-import { PipelineSite, packages } from './pipeline_site.ts';
+import { mlflowRegistry } from '../../../compiler/registry/mlflow/registry.ts';
+import { ownSettings } from '../../../compiler/world/http.ts';
+import { makeKey } from '../../../testing/sample.ts';
+import { edit, git, model, releaseKeyFile } from '../../../testing/scratch.ts';
+import { MlflowServer } from '../mlflow/server.ts';
+import { changePermission, createUser } from '../mlflow/users.ts';
+import { PipelineSite, packages } from '../pipeline_site.ts';
 
 export const targets = ['homolog', 'production'] as const;
 export type TargetName = (typeof targets)[number];
@@ -26,6 +27,8 @@ export interface Archive {
 
 export class TwoTargets {
   readonly site: PipelineSite;
+  readonly traffic = makeKey(trafficJob, [], { type: 'ec', valid: { from: '2026-11-01', until: '2036-11-01' } });
+  #places: Readonly<Record<string, string>> = {};
   readonly #servers: Readonly<Record<TargetName, MlflowServer>>;
 
   private constructor(site: PipelineSite, servers: Readonly<Record<TargetName, MlflowServer>>) {
@@ -54,6 +57,15 @@ export class TwoTargets {
     this.site.close();
   }
 
+  /** A text without what differs with every run. */
+  published(text: string): string {
+    const servers = targets.map((name) => [this.url(name), `https://mlflow.${name}.example.com`] as const);
+    return [...servers, [this.site.gitlab.url, 'https://gitlab.example.com'] as const]
+      .reduce((left, [address, shown]) => left.replaceAll(address, shown), text)
+      .replaceAll(`${this.site.repository}/`, '')
+      .replace(/[0-9a-f]{64}|\b[0-9a-f]{40}\b|\b[0-9a-f]{16}\b|\b[0-9a-f]{12}\b…?/g, '…');
+  }
+
   url(name: TargetName): string {
     return this.#servers[name].url;
   }
@@ -63,9 +75,32 @@ export class TwoTargets {
     return mlflowRegistry(this.url(name), { ...ownSettings, environment: account(name, `writer-${name}`) }, name);
   }
 
-  /** The version that callers get. */
+  /** The version that callers get, as the release is numbered. */
   async serves(name: TargetName): Promise<string | undefined> {
-    return (await this.registry(name).observe(model)).aliases['approved'];
+    const { approved } = (await this.registry(name).observe(model)).aliases;
+    return name === 'homolog' && approved !== undefined ? String(3 - Number(approved)) : approved;
+  }
+
+  /** A host of production starts with the files that the registry gives it, and remembers by which state. */
+  host(version: string): { readonly text: string; readonly status: number | null } {
+    const { folder } = this.site;
+    const copy = join(folder, 'host/model');
+    rmSync(copy, { recursive: true, force: true });
+    cpSync(this.files(version), copy, { recursive: true });
+    const own = ['--memory', join(folder, 'host/memory'), '--spool', join(folder, 'host/spool')];
+    const trust = ['--trust', join(this.site.repository, 'policies/trust')];
+    const { stdout, stderr, status } = this.site.ask(
+      ...['verify', '--target', 'production', '--model', model, ...trust, '--model-files', copy, ...own],
+    );
+    return { text: `${stderr}${stdout}`, status };
+  }
+
+  /** The files of a version as production keeps them, which whoever may write there can change. */
+  files(version: string): string {
+    const facts = JSON.parse(
+      readFileSync(join(this.site.repository, `releases/${model}/${version}/registry.json`), 'utf8'),
+    );
+    return join(this.site.folder, `production/artifacts/1/models/${facts.model_id}/artifacts`);
   }
 
   /** One may read each server. One may write to one of them, and is not known to the other. */
@@ -92,6 +127,7 @@ export class TwoTargets {
       ],
       () => this.#policies(),
     );
+    this.#letPush();
     const { sum, bytes } = archive ?? packed(site);
     site.gitlab.packages.set(`relc/${sum}/relc.tgz`, bytes);
     site.gitlab.runBySchedule();
@@ -107,9 +143,28 @@ export class TwoTargets {
     };
   }
 
+  /** Jobs reach the project under the address that GitLab tells them. */
+  #letPush(): void {
+    const { site } = this;
+    git(join(site.folder, 'origin.git'), 'config', 'receive.advertisePushOptions', 'true');
+    const file = join(site.folder, 'gitconfig');
+    const address = 'https://relc@gitlab.example.com/bank/releases.git';
+    writeFileSync(file, `[url "file://${site.folder}/origin.git"]\n  insteadOf = ${address}\n`);
+    this.#places = {
+      ...{ CI_SERVER_PROTOCOL: 'https', CI_SERVER_FQDN: 'gitlab.example.com', CI_PROJECT_PATH: 'bank/releases' },
+      ...{ GIT_CONFIG_GLOBAL: file, RELC_PUSH_TOKEN: 'glpat-push' },
+    };
+  }
+
+  /** What a job sees that pushes, started by somebody of the project. */
+  startedBy(id: number, job: number): Readonly<Record<string, string>> {
+    const { name = '', email = '' } = this.site.gitlab.users.get(id) ?? {};
+    return { ...this.#places, CI_JOB_ID: String(job), GITLAB_USER_NAME: name, GITLAB_USER_EMAIL: email };
+  }
+
   /** What this team decided beside what is shipped. */
   #policies(): void {
-    const { repository, keys } = this.site;
+    const { repository } = this.site;
     const governance = (name: string) => `policies/governance/${name}.yaml`;
     edit(repository, governance('calendar'), (text) =>
       text.replace('exempt_targets: [local]', 'exempt_targets: [homolog]'),
@@ -119,12 +174,21 @@ export class TwoTargets {
       governance('approvals'),
       (text) => `${text}end_of_life:\n  no_traffic: {days: 7, max_age_days: 2, signed_by: [${trafficJob}]}\n`,
     );
-    trust(repository, keys, { id: trafficJob, role: '', person: 'Traffic job of the gateway' });
-    edit(repository, 'policies/trust/keys.yaml', (text) => text.replace(/^ +sample: true\n/gm, ''));
+    const { pem, signer } = this.traffic;
+    writeFileSync(join(repository, `policies/trust/${trafficJob}.pub`), pem);
+    edit(repository, 'policies/trust/keys.yaml', (text) => `${text}  - ${JSON.stringify(signer.entry)}\n`);
+    // Version 1 is to be replaced within months.
+    edit(repository, `releases/${model}/1/release.yaml`, (text) => text.replace(/lifecycle:\n(?: {2}.*\n)+/, lifeOf1));
     writeFileSync(join(repository, governance('notifications')), notifications);
     this.site.relc('new', model, '1', '2');
   }
 }
+
+const lifeOf1 = `lifecycle:
+  revalidate_by: 2027-03-15
+  end_of_support: 2027-03-01
+  end_of_life: 2027-03-20
+`;
 
 const notifications = `apiVersion: relc/v1
 kind: Notifications
@@ -154,7 +218,7 @@ function accounts(target: TargetName) {
 /** What `npm run archive` makes: relc's sources are the same in the team's repository. */
 function packed({ folder }: PipelineSite): Archive {
   const file = join(folder, 'relc.tgz');
-  const argv = [join(import.meta.dirname, '../build/archive.ts'), file];
+  const argv = [join(import.meta.dirname, '../../build/archive.ts'), file];
   const sum = execFileSync(process.execPath, argv, { encoding: 'utf8', env: { ...process.env, ...packages } });
   return { sum: sum.trim(), bytes: readFileSync(file) };
 }
