@@ -1,18 +1,22 @@
 /**
  * A repository as `relc init` makes it, with relc as a committed package and no compiler or gates of its own, includes the pipeline
  * as a component of GitLab: gitlab-ci-local fetches it from another project, by its commit. A merge request is checked and planned
- * against a real MLflow server; merged, the job of the target waits for approvals, and the others say so.
+ * against a real MLflow server; merged without approvals, the job of the target waits; approved, it applies.
  * `gitlab-ci-local` is looked up in PATH and needs rsync.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mlflowRegistry } from '../../compiler/registry/mlflow/registry.ts';
+import { bareRepository } from '../../testing/bare-repository.ts';
 import { check } from '../../testing/checks.ts';
+import { GitLabDouble } from '../../testing/gitlab-double.ts';
 import {
   anchorHere,
+  approvers,
   commit,
   countSampleKeys,
+  edit,
   git,
   makeRepository,
   model,
@@ -24,7 +28,7 @@ import {
 import { removeOnInterrupt } from './interrupt.ts';
 import { MlflowServer } from './mlflow/server.ts';
 import { archive, install, keys, root, scratch } from './package/site.ts';
-import { argumentsFor, jobPath, packages, program } from './pipeline_site.ts';
+import { approveIn, argumentsFor, jobPath, mergePlanned, opened, packages, people, printed } from './pipeline_site.ts';
 
 const own = join(scratch, 'own');
 const address = 'https://gitlab.example.com';
@@ -32,21 +36,30 @@ const address = 'https://gitlab.example.com';
 const globalConfig = join(scratch, 'gitconfig');
 const componentConfig = join(scratch, 'gitconfig-component');
 let server: MlflowServer | undefined;
+let double: GitLabDouble | undefined;
 
 removeOnInterrupt(scratch);
 try {
   const component = serveProjects();
+  const gitlab = new GitLabDouble(bareRepository(join(scratch, 'bank/releases.git')), opened);
+  double = gitlab;
+  await gitlab.listen();
   execFileSync(process.execPath, [join(root, 'tools/build/package.ts'), archive], { stdio: 'ignore' });
   server = await MlflowServer.start(join(scratch, 'mlflow'));
   const url = `mlflow+http://127.0.0.1:${server.port}`;
-  makeOwn(url, component);
-  const settings = { RELC_SIGNING_KEY: releaseKeyFile(keys), RELC_CHAIN: anchorHere(own, keys) };
-  mergeRequests(component);
-  await merged(url, settings);
+  makeOwn(url, component, gitlab);
+  const settings = {
+    RELC_SIGNING_KEY: releaseKeyFile(keys),
+    RELC_CHAIN: anchorHere(own, keys),
+    RELC_GITLAB_TOKEN: gitlab.token,
+  };
+  await mergeRequests(component);
+  await merged(url, settings, gitlab);
 } catch (error) {
   check('runs to its end', error instanceof Error ? error.stack : String(error));
 } finally {
   server?.stop();
+  double?.close();
   rmSync(scratch, { recursive: true, force: true });
 }
 
@@ -64,7 +77,7 @@ function serveProjects(): string {
   return git(sources, 'rev-parse', 'HEAD').trim();
 }
 
-function makeOwn(url: string, component: string): void {
+function makeOwn(url: string, component: string, gitlab: GitLabDouble): void {
   mkdirSync(own);
   makeRepository(own, keys, `releases/${model}`);
   for (const path of ['policies/gates', 'policies/policy.wasm', 'policies/policy.lock.json', 'templates'])
@@ -74,6 +87,7 @@ function makeOwn(url: string, component: string): void {
   install(own, './relc.tgz');
   countSampleKeys(own);
   useMlflow(own, url);
+  approveIn(gitlab, own);
   includes(component, target);
   want(own, {});
   commit(own, 'What judges our releases');
@@ -92,51 +106,69 @@ function includes(component: string, ...targets: readonly string[]): void {
   writeFileSync(join(own, '.gitlab-ci.yml'), include + inputs);
 }
 
-function mergeRequests(component: string): void {
+async function mergeRequests(component: string): Promise<void> {
   git(own, 'checkout', '--quiet', '-b', 'other-targets');
   includes(component, target, 'production');
   commit(own, 'A job for a target that is not there');
-  const differ = pipeline('merge_request_event', {}, 'check');
+  const differ = await pipeline('merge_request_event', {}, 'check');
   shows('a list of targets that differs from targets.yaml is refused', differ, 'FAIL  check', 'pipeline/other-targets');
   git(own, 'checkout', '--quiet', '-b', 'version-1', 'main');
   want(own, { '1': 'Approved' }, '1');
   commit(own, 'Release 1');
   push('version-1');
-  const proposed = pipeline('merge_request_event', {}, 'check', 'plan', 'due');
+  const proposed = await pipeline('merge_request_event', {}, 'check', 'plan', 'due');
   const passed = ['PASS  check', 'PASS  plan', 'PASS  due', ': nothing → version 1'];
   shows('a merge request is checked and planned by the component', proposed, ...passed);
 }
 
-async function merged(url: string, settings: Readonly<Record<string, string>>): Promise<void> {
-  git(own, 'checkout', '--quiet', 'main');
-  git(own, 'merge', '--quiet', '--no-ff', '--message', 'Merge', 'version-1');
-  push('main');
-  const waiting = pipeline('push', settings, 'apply');
+async function merged(url: string, settings: Readonly<Record<string, string>>, gitlab: GitLabDouble): Promise<void> {
+  const serving = async () => (await mlflowRegistry(url).observe(model)).aliases['approved'];
+  mergePlanned(gitlab, own, gitlab.open('version-1', people.engineer), []);
+  pull();
+  const waiting = await pipeline('push', settings, 'apply');
   shows('merged without approvals, the job of the target waits', waiting, 'WARN  apply', 'approve/missing-role');
-  const looked = pipeline('push', settings, 'notify', 'status', 'due');
+  check('and writes nothing', (await serving()) === undefined ? undefined : `it serves ${await serving()}`);
+  git(own, 'checkout', '--quiet', '-b', 'version-1-again');
+  edit(own, `releases/${model}/model.yaml`, (text) => text.replace('description: ', 'description: For consumers. '));
+  commit(own, 'Release 1 again');
+  push('version-1-again');
+  const planned = await pipeline('merge_request_event', {}, 'plan');
+  shows('it is planned again', planned, 'PASS  plan');
+  const everybody = approvers.map(({ id }) => id);
+  mergePlanned(gitlab, own, gitlab.open('version-1-again', people.engineer), everybody);
+  gitlab.runBySchedule();
+  pull();
+  const applied = await pipeline('push', settings, 'apply', 'notify', 'status', 'due');
   shows(
-    'and the others tell what there is to tell',
-    looked,
-    'PASS  notify',
-    'WARN  status',
-    'PASS  due',
-    'a change waits',
+    'approved, the job of the target applies exactly that',
+    applied,
+    'PASS  apply',
+    `on ${target} serves version 1`,
   );
-  const serving = (await mlflowRegistry(url).observe(model)).aliases['approved'];
-  check('and writes nothing', serving === undefined ? undefined : `it serves ${serving}`);
+  check('MLflow serves it', (await serving()) === '1' ? undefined : `it serves ${await serving()}`);
+  shows('and the others have nothing to say', applied, 'PASS  notify', 'PASS  status', 'PASS  due');
 }
 
-function pipeline(source: string, settings: Readonly<Record<string, string>>, ...jobs: readonly string[]): string {
+function pull(): void {
+  git(own, 'checkout', '--quiet', 'main');
+  const env = { ...process.env, GIT_CONFIG_GLOBAL: globalConfig };
+  execFileSync('git', ['pull', '--quiet', '--ff-only', 'origin', 'main'], { cwd: own, env });
+}
+
+/** Our double of GitLab answers meanwhile, in this process. */
+async function pipeline(
+  source: string,
+  settings: Readonly<Record<string, string>>,
+  ...jobs: readonly string[]
+): Promise<string> {
   const predefined = {
     CI_PIPELINE_SOURCE: source,
     CI_DEFAULT_BRANCH: 'main',
-    CI_API_V4_URL: 'http://127.0.0.1:9/api/v4',
+    CI_API_V4_URL: `${double?.url}/api/v4`,
   };
   const argv = [...argumentsFor(predefined, settings, jobs), '--variable', `GIT_CONFIG_GLOBAL=${globalConfig}`];
   const env = { ...process.env, NO_COLOR: '1', GIT_CONFIG_GLOBAL: componentConfig, PATH: jobPath, ...packages };
-  return execFileSync('sh', ['-c', '"$0" "$@" 2>&1 || true', process.execPath, program, ...argv], {
-    ...{ cwd: own, env, encoding: 'utf8', maxBuffer: 1e8 },
-  });
+  return printed(argv, { cwd: own, env });
 }
 
 function shows(title: string, text: string, ...parts: readonly string[]): void {

@@ -2,6 +2,7 @@
  * Runs `.gitlab-ci.yml` with gitlab-ci-local, against a real MLflow server and our GitLab double. A copy of this
  * repository is pushed as it is. A merge request is checked, planned, approved and merged; the default branch applies
  * exactly that; the schedule finds nothing left to do, then a change by hand, and keeps a note on a merge request. Then somebody changes what judges.
+ * A second repository releases to two servers, each by the job that holds its account.
  * `gitlab-ci-local` is looked up in PATH and needs rsync; Go is needed to build the policy again.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,9 @@ import { sha256Hex } from '../../compiler/lib/digest.ts';
 import { mlflowRegistry } from '../../compiler/registry/mlflow/registry.ts';
 import { check } from '../../testing/checks.ts';
 import { approvers, commit, edit, limitTo, model, releaseKeyFile, target, want } from '../../testing/scratch.ts';
+import { releaseFirst } from './life/release.ts';
+import { TwoTargets } from './life/targets.ts';
+import { Told } from './life/told.ts';
 import { MlflowServer } from './mlflow/server.ts';
 import { PipelineSite } from './pipeline_site.ts';
 
@@ -31,6 +35,7 @@ try {
   await mergeRequestsThatAreRefused();
   await forgeDown();
   await unapprovedJudge();
+  await twoTargets(verified);
   const left = site.left();
   check(
     "the jobs leave nothing behind on the runner but Node's compile cache",
@@ -186,6 +191,17 @@ async function unapprovedJudge(): Promise<void> {
   await serves('a rollout does not, whoever approved it', '1');
   const ran = [changed, rollback, rollout].filter((text) => text.includes('the branch judges itself'));
   check('nothing of the branch ran with a key', ran.length === 0 ? undefined : ran.join('\n'));
+}
+
+/** The first chapter of docs/transcript.md. */
+async function twoTargets(verified: string): Promise<void> {
+  const bytes = gitlab.packages.get(`relc/${verified}/relc.tgz`);
+  const life = await TwoTargets.start(bytes && { sum: verified, bytes });
+  try {
+    await releaseFirst(life, new Told());
+  } finally {
+    life.close();
+  }
 }
 
 function registry() {

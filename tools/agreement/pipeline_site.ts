@@ -31,10 +31,8 @@ import { removeOnInterrupt } from './interrupt.ts';
 
 const root = join(import.meta.dirname, '../..');
 // gitlab-ci-local needs a newer Node than the machine may have.
-export const program = realpathSync(
-  execFileSync('sh', ['-c', 'command -v gitlab-ci-local'], { encoding: 'utf8' }).trim(),
-);
-const opened = '2026-11-24T08:00:00Z';
+const program = realpathSync(execFileSync('sh', ['-c', 'command -v gitlab-ci-local'], { encoding: 'utf8' }).trim());
+export const opened = '2026-11-24T08:00:00Z';
 const clockAt = (time: string) => ({
   NODE_OPTIONS: `--import=${join(import.meta.dirname, 'mlflow/clock.fixture.js')}`,
   RELC_TEST_TIME: time,
@@ -99,6 +97,30 @@ export interface SiteTarget {
 
 /** By name: the value of each environment, and `*` of all the others. */
 export type Scoped = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Makes the project's people the approvers of a repository, by the buttons of its merge requests. */
+export function approveIn(gitlab: GitLabDouble, repository: string): void {
+  for (const [id, number] of numberOf)
+    edit(repository, 'policies/trust/keys.yaml', (text) =>
+      text.replace(`- id: ${id}\n`, `- id: ${id}\n    gitlab_id: ${number}\n`),
+    );
+  for (const [name, id] of [...Object.entries(people), ...numberOf]) gitlab.addUser(id, name);
+  edit(
+    repository,
+    'policies/governance/approvals.yaml',
+    (text) => `${text}gitlab:\n  url: ${gitlab.url}\n  project_id: ${gitlab.project}\n  plan_job: plan\n`,
+  );
+}
+
+/** Merges a merge request with the plans of this model that lie in a repository, approved by these approvers. */
+export function mergePlanned(gitlab: GitLabDouble, repository: string, iid: number, by: readonly string[]): void {
+  const plans = globSync(`plan/*/${model}.json`, { cwd: repository });
+  if (plans.length === 0) throw new Error('nothing was planned');
+  const artifact = Object.fromEntries(plans.map((path) => [path, readFileSync(join(repository, path), 'utf8')]));
+  gitlab.run(iid, 'plan', people.engineer, artifact);
+  for (const id of by) gitlab.approve(iid, numberOf.get(id) ?? 0);
+  gitlab.merge(iid, people.merger);
+}
 
 export class PipelineSite {
   readonly folder = mkdtempSync(join(tmpdir(), 'relc-pipeline-'));
@@ -168,17 +190,8 @@ export class PipelineSite {
     for (const other of readdirSync(join(repository, 'releases')).filter((name) => name !== model))
       rmSync(join(repository, 'releases', other), { recursive: true });
     trustPeople(repository, this.keys);
-    for (const [id, number] of numberOf)
-      edit(repository, 'policies/trust/keys.yaml', (text) =>
-        text.replace(`- id: ${id}\n`, `- id: ${id}\n    gitlab_id: ${number}\n`),
-      );
     countSampleKeys(repository);
-    for (const [name, id] of [...Object.entries(people), ...numberOf]) gitlab.addUser(id, name);
-    edit(
-      repository,
-      'policies/governance/approvals.yaml',
-      (text) => `${text}gitlab:\n  url: ${gitlab.url}\n  project_id: ${gitlab.project}\n  plan_job: plan\n`,
-    );
+    approveIn(gitlab, repository);
     if (typeof registries === 'string') useMlflow(repository, registries);
     else this.#useAll(registries);
     const names = typeof registries === 'string' ? [target] : registries.map(({ name }) => name);
@@ -221,12 +234,7 @@ export class PipelineSite {
 
   /** Merges it, with the plans that lie in the repository, approved by these approvers. */
   merge(iid: number, by: readonly string[]): void {
-    const plans = globSync(`plan/*/${model}.json`, { cwd: this.repository });
-    if (plans.length === 0) throw new Error('nothing was planned');
-    const artifact = Object.fromEntries(plans.map((path) => [path, readFileSync(join(this.repository, path), 'utf8')]));
-    this.gitlab.run(iid, 'plan', people.engineer, artifact);
-    for (const id of by) this.gitlab.approve(iid, numberOf.get(id) ?? 0);
-    this.gitlab.merge(iid, people.merger);
+    mergePlanned(this.gitlab, this.repository, iid, by);
   }
 
   /** What relc of this repository says, at the time of the jobs. */
@@ -299,12 +307,19 @@ export class PipelineSite {
   }
 
   #run(argv: readonly string[]): Promise<string> {
-    return new Promise((resolve) => {
-      const env = { ...process.env, NO_COLOR: '1', TMPDIR: this.#temporary, PATH: jobPath, ...packages };
-      const child = spawn(process.execPath, [program, ...argv], { cwd: this.repository, env });
-      let text = '';
-      for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (text += String(data)));
-      child.on('close', () => resolve(text));
-    });
+    const env = { ...process.env, NO_COLOR: '1', TMPDIR: this.#temporary, PATH: jobPath, ...packages };
+    return printed(argv, { cwd: this.repository, env });
   }
 }
+
+/** What gitlab-ci-local prints. */
+export const printed = (
+  argv: readonly string[],
+  options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
+): Promise<string> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [program, ...argv], options);
+    let text = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (text += String(data)));
+    child.on('close', () => resolve(text));
+  });
