@@ -186,7 +186,7 @@ export class TwoTargets {
 
 const lifeOf1 = `lifecycle:
   revalidate_by: 2027-03-15
-  end_of_support: 2027-03-01
+  end_of_support: 2027-03-18
   end_of_life: 2027-03-20
 `;
 
