@@ -95,11 +95,13 @@ const told = LOOK && command !== 'judge'
 appendFileSync(LOG, '${whose} ' + told + '\\n');
 const folder = after('--repo');
 if (process.env.PROPOSES && command !== 'judge') {
-  const said = (...args) => execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], { encoding: 'utf8' }).trim();
-  const made = said('commit-tree', '-p', 'HEAD', '-m', process.env.PROPOSES, 'HEAD^{tree}');
-  said('branch', 'rollback/' + process.env.PROPOSES, made);
   mkdirSync(join(folder, 'committed'));
-  writeFileSync(join(folder, 'committed', made), '');
+  const said = (...args) => execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], { encoding: 'utf8' }).trim();
+  for (const name of process.env.PROPOSES.split(' ')) {
+    const made = said('commit-tree', '-p', 'HEAD', '-m', name, 'HEAD^{tree}');
+    said('branch', 'relc-rollback-' + name, made);
+    writeFileSync(join(folder, 'committed', made), '');
+  }
   process.exit(command === 'restore' ? 5 : 0);
 }
 if (command === 'due') writeFileSync(args.at(-1).replace('json:', ''), DUE);
@@ -285,7 +287,7 @@ describe('a job that holds a key or a token', () => {
       commit();
       const ran = run(job, { ...reachable(), RELC_PUSH_TOKEN: 'may push', PROPOSES: job });
       expect(ran, ran.text).toMatchObject({ status });
-      expect(readdirSync(at('clone/committed'))).toEqual([pushed(`refs/heads/rollback/${job}`)]);
+      expect(readdirSync(at('clone/committed'))).toEqual([pushed(`refs/heads/relc-rollback-${job}`)]);
       expect(ran.text).not.toContain('may push');
     });
 
@@ -293,7 +295,7 @@ describe('a job that holds a key or a token', () => {
       const ran = run(job, { ...reachable(), PROPOSES: `${job}-again` });
       expect(ran).toMatchObject({ status: 1 });
       expect(ran.text).toContain('RELC_PUSH_TOKEN');
-      expect(pushed(`refs/heads/rollback/${job}-again`)).toBe('');
+      expect(pushed(`refs/heads/relc-rollback-${job}-again`)).toBe('');
     });
 
     test('rollback without a model or a target asks for both, and runs nothing', () => {
@@ -301,7 +303,27 @@ describe('a job that holds a key or a token', () => {
       expect(asking).toMatchObject({ status: 2, log: ['verified judge', 'npm ci'] });
     });
 
+    test.each(['taken-1 free-1', 'free-2 taken-2'])(
+      'when GitLab takes one of %s not, it takes the other, and the job fails',
+      (names) => {
+        const [taken = '', free = ''] = names.split(' ').toSorted().toReversed();
+        const others = git(at('clone'), 'commit-tree', '-m', 'Somebody was faster', 'HEAD^{tree}').trim();
+        git(at('clone'), 'push', '--quiet', 'origin', `${others}:refs/heads/relc-rollback-${taken}`);
+        const ran = run('answer', { ...reachable(), RELC_PUSH_TOKEN: 'may push', PROPOSES: names });
+        expect(ran, ran.text).toMatchObject({ status: 1 });
+        expect(pushed(`refs/heads/relc-rollback-${taken}`)).toBe(others);
+        expect(readdirSync(at('clone/committed'))).toContain(pushed(`refs/heads/relc-rollback-${free}`));
+      },
+    );
+
+    test.each(['rollback', 'answer'])('%s leaves what shows who started it for as long as somebody may ask', (job) => {
+      expect(jobs[job]?.artifacts).toMatchObject({ when: 'always', expire_in: 'never' });
+    });
+
     test('answer takes nothing that a trigger says: it looks at every model', () => {
+      rmSync(at('clone/releases'), { recursive: true, force: true });
+      commit();
+      expect(run('answer').log).toEqual(['verified judge', 'npm ci', 'tip restore']);
       expect(jobs['answer']?.script?.join('\n')).not.toMatch(/\$(MODEL|TARGET|VERSION)\b/);
       expect(jobs['answer']?.environment?.name).toBe('$RELC_TARGET');
     });

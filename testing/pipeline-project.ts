@@ -16,6 +16,7 @@ export interface Job {
   readonly before_script?: readonly string[];
   readonly script?: readonly string[];
   readonly rules?: readonly unknown[];
+  readonly artifacts?: Readonly<Record<string, unknown>>;
 }
 
 /** The jobs and the variables of a pipeline file. A job has what it extends, which begins with a dot. */

@@ -61,7 +61,7 @@ describe('under --lang pt-BR', () => {
     'new churn 1 --recipe weekly',
     'rollback churn --now',
     'rollback churn --key k',
-    'restore --if-refused --target t',
+    'restore --if-refused',
     'rollback churn --branch',
     'rollback churn --target t --branch --now --key k',
     'rollback churn --to 1',

@@ -18,7 +18,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   ],
   judge: ['relc judge', 'relc judge --since origin/main'],
   apply: ['relc apply plan/production/churn.json', 'relc apply --pending --target production'],
-  restore: ['relc restore churn --target production', 'relc restore churn --target production --if-refused'],
+  restore: ['relc restore churn --target production', 'relc restore --target production --if-refused'],
   rollback: [
     'relc rollback churn',
     'relc rollback churn --target production --branch',

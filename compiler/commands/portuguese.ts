@@ -256,7 +256,6 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/name models, or '--all'$/m, "informe modelos ou '--all'"],
   [/name a version or '--former-relc'$/m, "informe uma versão ou '--former-relc'"],
   [/one file at a time$/m, 'um arquivo por vez'],
-  [/'--if-refused' is for one model$/m, "'--if-refused' é para um só modelo"],
   [/'--recipe' is for a model, without versions$/m, "'--recipe' é para um modelo, sem versões"],
   [/'(--[a-z-]+)' has no effect on (?:one|a) plan$/m, "'$1' não tem efeito com um plano"],
   [/'(--[a-z-]+)' has no effect with '(--[a-z-]+)'$/m, "'$1' não tem efeito com '$2'"],

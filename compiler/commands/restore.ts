@@ -16,10 +16,8 @@ export const addRestore: AddCommand = (program, { acts }) =>
         return acts(command, async (world, options) =>
           (await import('../operations/restore.ts')).restoreModels(world, models, options),
         );
-      const [model, ...others] = models;
-      if (model === undefined || others.length > 0) return command.error("error: '--if-refused' is for one model");
       if (!('target' in given)) command.error("error: '--if-refused' needs '--target'");
       return acts(command, async (world, options, lang) =>
-        (await import('../operations/answer.ts')).answerRefusal(world, model, { target: options['target'] }, lang),
+        (await import('../operations/answer.ts')).answerRefusal(world, models, { target: options['target'] }, lang),
       );
     });

@@ -1,14 +1,17 @@
 // What comes of it when somebody says that a start was refused: only what the registry itself refuses moves anything.
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { GitLabDouble } from '../../testing/gitlab-double.ts';
 import { ending, killed, never } from '../../testing/killed.ts';
 import { acted, codes, linesOf, loads, nextAfter, ok, textOf } from '../../testing/outcome.ts';
-import { one } from '../../testing/repository.ts';
+import { one, served as repositoryOf } from '../../testing/repository.ts';
 import { ready2, type Scenario } from '../../testing/scenario.ts';
 import { model, runFile, target } from '../../testing/scratch.ts';
+import type { Code } from '../diagnostics/catalogue.ts';
 import { RegistryUnreachable } from '../registry/port.ts';
 import type { World } from '../world/port.ts';
 import { answerRefusal } from './answer.ts';
 import { applyPlan } from './apply.ts';
+import { branchRollback } from './rollback/branch.ts';
 
 const alias = `registry/models/${model}/aliases/approved`;
 const state = `registry/models/${model}/state.sigstore.json`;
@@ -31,7 +34,7 @@ beforeAll(async () => {
 /** The job holds neither the release key nor a token of the forge. */
 const worldOf = (scenario: Scenario): World =>
   Object.assign(scenario.copy(), { git: scenario.git, signingKey: undefined, token: undefined }).world;
-const answer = (scenario: Scenario, world = worldOf(scenario)) => answerRefusal(world, model, { target });
+const answer = (scenario: Scenario, world = worldOf(scenario)) => answerRefusal(world, [model], { target });
 const everything = (scenario: Scenario) => [[...scenario.git.references], scenario.registryDigest];
 const weights = (scenario: Scenario, version: '1' | '2') => runFile(scenario, version, 'model/MLmodel');
 
@@ -57,8 +60,8 @@ describe('a call that nothing stands behind', () => {
         throw new Error('asked');
       },
     };
-    expect(codes(await answerRefusal(world, 'nowhere', { target: 'nowhere' }))).toEqual(['usage/no-such-target']);
-    expect(codes(await answerRefusal(served.world, 'nowhere', { target }))).toEqual(['usage/no-such-model']);
+    expect(codes(await answerRefusal(world, ['nowhere'], { target: 'nowhere' }))).toEqual(['usage/no-such-target']);
+    expect(codes(await answerRefusal(served.world, ['nowhere'], { target }))).toEqual(['usage/no-such-model']);
   });
 
   test('when the registry cannot be asked, nothing moves, and it can be asked again', async () => {
@@ -116,6 +119,41 @@ describe('what the registry itself refuses, where the target may mend itself', (
   });
 });
 
+describe('a model that was removed from git, and serves', () => {
+  const removed = (from: Scenario) => {
+    const scenario = from.copy();
+    scenario.remove(`releases/${model}`);
+    scenario.commit('Away with it');
+    return scenario;
+  };
+  /** As the job asks: it names no model. */
+  const answerAll = (scenario: Scenario) => answerRefusal(worldOf(scenario), [], { target });
+
+  test('when it would start, nothing is done', async () => {
+    const outcome = ok(await answerAll(removed(healing)));
+    expect(textOf(outcome)).toContain('nothing was done, the registry passes the start-up check');
+  });
+
+  test.each<readonly [string, Code, (scenario: Scenario) => void]>([
+    [
+      'a tag was changed',
+      'verify/tag-differs',
+      (one) => one.write(`registry/models/${model}/tags/2/policy_digest`, 'sha256:00'),
+    ],
+    ['bytes of it changed', 'verify/model-differs', (one) => one.write(weights(served, '2'), 'other')],
+  ])(
+    'when %s, that is told, with the commit that knows it: a job that looks at folders alone would see nothing',
+    async (_, code, change) => {
+      const scenario = removed(healing);
+      change(scenario);
+      const found = everything(scenario);
+      const outcome = await answerAll(scenario);
+      expect([codes(outcome), acted(outcome)]).toEqual([['restore/no-folder', code], 3]);
+      expect(everything(scenario)).toEqual(found);
+    },
+  );
+});
+
 describe('what the registry itself refuses, and relc may not mend', () => {
   const changed: readonly (readonly [string, string, (scenario: Scenario) => void])[] = [
     ['bytes of what serves changed', 'verify/model-differs', (one) => one.write(weights(one, '2'), 'other')],
@@ -145,17 +183,85 @@ describe('what the registry itself refuses, and relc may not mend', () => {
     },
   );
 
-  test('when the branch was pushed before, by another job, it is not made again', async () => {
-    const scenario = served.copy();
-    scenario.write(weights(scenario, '2'), 'other');
-    await answer(scenario);
-    const pushed = scenario.git.references.get(branch) ?? '';
-    scenario.git.references.delete(branch);
-    scenario.git.references.set(`refs/remotes/origin/${branch}`, pushed);
-    const outcome = await answer(scenario);
-    expect(acted(outcome)).toBe(5);
-    expect(nextAfter(outcome)).toEqual([]);
-    expect(scenario.git.references.has(branch)).toBe(false);
+  describe('in a job of GitLab', () => {
+    const gitlab = 'policies/governance/approvals.yaml';
+    const ofJob = `relc-rollback-${model}-${target}-2-to-1-123`;
+    let double: GitLabDouble | undefined;
+    afterEach(() => {
+      double?.close();
+      double = undefined;
+    });
+
+    /** Bytes of what serves changed. The right rollback lies in a branch, of which somebody makes what they like. */
+    async function answered(somebody: (double: GitLabDouble, scenario: Scenario) => void) {
+      const scenario = served.copy();
+      double = new GitLabDouble(repositoryOf(scenario.git), '2026-11-25T08:00:00Z');
+      double.addUser(1, 'somebody');
+      const url = await double.listen();
+      scenario.edit(gitlab, (text) => `${text}gitlab:\n  url: ${url}\n  project_id: 42\n  plan_job: plan\n`);
+      scenario.write(weights(scenario, '2'), 'other');
+      ok(await branchRollback(scenario.world, model, { target }));
+      const job = { running: { id: '123', startedBy: { name: 'Ana', email: 'ana@example.com' } } };
+      Object.assign(scenario, { signingKey: undefined, token: double.token, job });
+      somebody(double, scenario);
+      const outcome = await answerRefusal(scenario.world, [model], { target });
+      expect(acted(outcome)).toBe(5);
+      return { scenario, code: codes(outcome)[0], outcome };
+    }
+
+    test('when an open merge request asks for exactly that, people are asked already, and nothing is made', async () => {
+      const { scenario, code, outcome } = await answered((gitlab) => gitlab.open(branch, 1));
+      expect(code).toBe('restore/rollback-asked');
+      expect(outcome.diagnostics[0]?.facts).toMatchObject({ request: '!1' });
+      expect(scenario.git.references.has(ofJob)).toBe(false);
+      expect(scenario.list('committed')).toEqual([]);
+    });
+
+    test.each<readonly [string, (double: GitLabDouble, scenario: Scenario) => void]>([
+      [
+        'its branch was only pushed',
+        (_, { git }) => git.references.set(`refs/remotes/origin/${branch}`, git.references.get(branch) ?? ''),
+      ],
+      ['its merge request was closed', (gitlab) => gitlab.closeRequest(gitlab.open(branch, 1), 1)],
+      ['it comes from a fork', (gitlab) => gitlab.open(branch, 1, { fork: true })],
+      [
+        'it is to go elsewhere',
+        (gitlab, { git }) => {
+          git.references.set('other', git.head.id);
+          gitlab.open(branch, 1, { target: 'other' });
+        },
+      ],
+      [
+        'it brings more',
+        (gitlab, scenario) => {
+          scenario.git.switch(branch);
+          scenario.write(`releases/${model}/2/model_card.md`, 'other');
+          scenario.commit('More');
+          scenario.git.switch('main');
+          gitlab.open(branch, 1);
+        },
+      ],
+      [
+        'it brings something else',
+        (gitlab, { git }) => {
+          git.references.set('other', git.head.id);
+          gitlab.open('other', 1);
+        },
+      ],
+      [
+        'GitLab does not answer',
+        (gitlab) => {
+          gitlab.before = () => ({ status: 503 });
+        },
+      ],
+    ])(
+      'when %s, nobody is asked by that: the job makes its own, and leaves what shows who started it',
+      async (_, somebody) => {
+        const { scenario, code } = await answered(somebody);
+        expect(code).toBe('restore/rollback-proposed');
+        expect(scenario.list('committed')).toEqual([scenario.git.references.get(ofJob)]);
+      },
+    );
   });
 
   test('when the version before cannot serve either, both are told, and nothing is proposed', async () => {

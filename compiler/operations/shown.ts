@@ -66,21 +66,27 @@ export async function fromRegistry(
   const wanted = { target, model, registered, alias: options.alias, version: options.version, today };
   const registry = openNamed(world, target, { registeredName: () => registered });
   const shown = await orUnreachable(async () => {
-    const numbers = await withServed(
-      registry,
-      numbersOf({ tree, modelFile: modelFilesIn(tree, shape) }, target, model),
-      keys,
-      wanted,
-    );
-    const renumbered = renumberedRegistry(registry, () => numbers);
-    const { version, ...found } = await shownBy(renumbered, keys, wanted);
-    const number = numbers.get(version);
-    return { ...found, ...(number !== undefined && { number }) };
+    const numbers = numbersOf({ tree, modelFile: modelFilesIn(tree, shape) }, target, model);
+    return (await servingIn(registry, numbers, keys, wanted)).shown;
   });
   if (shown.value === undefined) return shown;
   // The checkout may be older than the model. A name that the registry does not know either is a typing mistake.
   const isKnown = shown.value.state !== null || repository.models().includes(model);
   return isKnown ? shown.value : { diagnostics: [noModel(repository, model)] };
+}
+
+/** What a registry shows of the version that would load, with that registry by the numbers of releases. */
+export async function servingIn(
+  registry: Registry,
+  known: ReadonlyMap<string, string>,
+  keys: readonly TrustedSigner[],
+  wanted: Wanted,
+): Promise<{ readonly shown: Shown; readonly version: string; readonly registry: Registry }> {
+  const numbers = await withServed(registry, known, keys, wanted);
+  const renumbered = renumberedRegistry(registry, () => numbers);
+  const { version, ...found } = await shownBy(renumbered, keys, wanted);
+  const number = numbers.get(version);
+  return { shown: { ...found, ...(number !== undefined && { number }) }, version, registry: renumbered };
 }
 
 /**

@@ -39,6 +39,7 @@ const waiting: ReadonlySet<Code> = new Set([
   'drill/rollout-waits',
   'notify/later',
   'restore/rollback-proposed',
+  'restore/rollback-asked',
   'roster/too-old',
   'validation/condition-overdue',
 ]);

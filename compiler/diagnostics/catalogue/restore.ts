@@ -79,4 +79,18 @@ export const entries = {
       fix: 'Faça o push de {branch} e abra o merge request, se o job não o fez; aprova quem o plano indica. Se o que os avisos indicam foi alterado à mão, `relc restore {model} --target {target}` repõe sem aprovação, quando for possível: feche então o merge request.',
     },
   },
+  'restore/rollback-asked': {
+    en: {
+      summary: 'The registry itself refuses the start, and a merge request already asks for a rollback',
+      reason:
+        'What serves of {model} on {target} does not pass the start-up check, as the warnings say, and relc may not mend that by itself. {request} brings exactly the line that goes back, and is open. Nothing serves otherwise yet.',
+      fix: 'Have those whom its plan names approve {request}. If no approval can count there, close it and start this again: then another is opened. If what the warnings name was changed by hand, `relc restore {model} --target {target}` puts it back without approval, where that is possible: then close it as well.',
+    },
+    'pt-BR': {
+      summary: 'O próprio registry recusa o início, e um merge request já pede um rollback',
+      reason:
+        'O que atende de {model} em {target} não passa na verificação de início, como dizem os avisos, e o relc não pode corrigir isso sozinho. {request} traz exatamente a linha que volta e está aberto. Nada mudou em serviço ainda.',
+      fix: 'Peça a aprovação de {request} a quem o plano indica. Se lá nenhuma aprovação puder contar, feche-o e inicie isto de novo: então outro é aberto. Se o que os avisos indicam foi alterado à mão, `relc restore {model} --target {target}` repõe sem aprovação, quando for possível: feche-o também nesse caso.',
+    },
+  },
 } satisfies Group<'restore'>;

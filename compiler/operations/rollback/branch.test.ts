@@ -163,6 +163,16 @@ describe('asked once more', () => {
     expect(scenario.git.references).toEqual(before);
   });
 
+  test('when it was pushed before, says that it asks nobody while no merge request is open', async () => {
+    const scenario = served.copy();
+    expect(textOf(ok(await propose(scenario)))).not.toContain('was pushed before');
+    const pushed = scenario.git.references.get(branch) ?? '';
+    scenario.git.references.set(`refs/remotes/origin/${branch}`, pushed);
+    const outcome = ok(await propose(scenario));
+    expect(textOf(outcome)).toContain(`${branch} was pushed before, perhaps by somebody else: it asks nobody until`);
+    expect(nextAfter(outcome)).toEqual([]);
+  });
+
   test('when people began to fill in the post-mortem, it is the same rollback; with any other change it is not', async () => {
     const scenario = served.copy();
     ok(await propose(scenario));
@@ -287,15 +297,28 @@ test('when model.yaml wants more than to go back, it is made all the same, and s
 
 describe('in a job', () => {
   const ana = { name: 'Ana', email: 'ana@example.com' };
+  const ofJob = `relc-rollback-${model}-${target}-2-to-1-123`;
 
   test('when somebody starts the job, they are the author, the commit names the job, and its artifact names the commit', async () => {
     const scenario = served.copy();
     scenario.job = { running: { id: '123', startedBy: ana } };
     ok(await propose(scenario));
-    const { id, author, committer, message } = tipOf(scenario);
+    const { id, author, committer, message } = tipOf(scenario, ofJob);
     expect([author, committer]).toEqual([ana, ana]);
     expect(message).toMatch(/\n\nRelc-Job: 123\n$/);
     expect(scenario.read(`committed/${id}`)).toBe(`${id}\n`);
+  });
+
+  test('when somebody pushed the rollback of that day before, right or not, the job makes its own', async () => {
+    for (const isRight of [true, false]) {
+      const scenario = served.copy();
+      ok(await propose(scenario));
+      const pushed = isRight ? (scenario.git.references.get(branch) ?? '') : scenario.git.head.id;
+      scenario.git.references.set(`refs/remotes/origin/${branch}`, pushed);
+      scenario.job = { running: { id: '123', startedBy: ana } };
+      expect(ok(await propose(scenario)).result).toMatchObject([{ branch: ofJob }]);
+      expect(scenario.list('committed')).toEqual([tipOf(scenario, ofJob).id]);
+    }
   });
 });
 

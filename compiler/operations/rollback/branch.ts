@@ -3,7 +3,6 @@
 import { asWarning, type Diagnostic, failed, type Result } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../diagnostics/entry.ts';
 import { withText } from '../../document/edit.ts';
-import { sameBytes } from '../../lib/bytes.ts';
 import { own } from '../../lib/own.ts';
 import { dayOf } from '../../lib/time.ts';
 import { modelFilesIn } from '../../load/source.ts';
@@ -15,7 +14,7 @@ import type { Outcome } from '../../report/outcome.ts';
 import { both, type Said } from '../../report/said.ts';
 import { summaries } from '../../report/summaries.ts';
 import { approvedWayBack } from '../../trust/way-back.ts';
-import { type NewBranch, pastPath, type World } from '../../world/port.ts';
+import type { NewBranch, World } from '../../world/port.ts';
 import { each } from '../each.ts';
 import { versionBefore } from '../goes-back.ts';
 import { observeModel } from '../observing.ts';
@@ -24,6 +23,7 @@ import { planModel } from '../plan-model.ts';
 import { readModel } from '../read-model.ts';
 import { incidentFiles } from './incident.ts';
 import { aliasLines, atOnceCommand, servedBy } from './lines.ts';
+import { madeOnce, openRequestFor } from './once.ts';
 
 export interface BranchOptions {
   readonly target: string;
@@ -31,6 +31,8 @@ export interface BranchOptions {
   readonly to?: string | undefined;
   /** The name of the branch; otherwise one that says what goes where. */
   readonly name?: string | undefined;
+  /** For a job that nobody watches: where an open merge request asks for it already, nothing is made. */
+  readonly unlessAsked?: boolean | undefined;
 }
 
 export const branchRollback = (
@@ -52,7 +54,7 @@ interface Way {
 export async function branchOn(
   world: World,
   place: OpenedModel,
-  { to: named, name }: Pick<BranchOptions, 'to' | 'name'>,
+  { to: named, name, unlessAsked }: Omit<BranchOptions, 'target'>,
   language: Language,
 ): Promise<Outcome> {
   const { model, target, run } = place;
@@ -77,13 +79,15 @@ export async function branchOn(
     way.state.rolled_back === undefined ? plan : { ...plan, class: 'rollback', approvals_required: {} };
   const opened = incidentFiles(world, place, { ...way, class: body.class }, language);
   const made: NewBranch = {
-    name: name ?? `rollback/${model}-${target.name}-${way.from}-to-${way.to}-${dayOf(run.at)}`,
+    name: name ?? branchName(world, place, way),
     parent: run.tree.origin,
     files: new Map([[file, line], ...opened.files]),
     message: messageOf(world, place, way, body),
     by: world.job.running?.startedBy,
   };
-  const once = await madeOnce(place, file, made);
+  const asked = unlessAsked ? await openRequestFor(world, place, { file, made }) : undefined;
+  if (asked !== undefined) return { diagnostics: [], result: { model, target: target.name, merge_request: asked } };
+  const once = await madeOnce(place, { file, made });
   if (once.value === undefined) return once;
   const { commit, isPushed } = once.value;
   // GitLab shows whose job has such an artifact: the commit alone could name anybody's.
@@ -92,6 +96,15 @@ export async function branchOn(
     diagnostics: [...opened.diagnostics, ...carriesMore(place, way, body), ...planned.diagnostics.map(asWarning)],
     ...saidOf(place, way, body, { ...made, stubs: [...opened.files.keys()], commit, wanted, isPushed }),
   };
+}
+
+/**
+ * People go back once a day. A job makes its own branch, whatever branches there are: anybody may have pushed one of today's
+ * name, or one whose name is the beginning of it.
+ */
+function branchName({ job }: World, { run, model, target }: OpenedModel, { from, to }: Way): string {
+  const what = `${model}-${target.name}-${from}-to-${to}`;
+  return job.running ? `relc-rollback-${what}-${job.running.id}` : `rollback/${what}-${dayOf(run.at)}`;
 }
 
 function wayOf(place: OpenedModel, named: string | undefined): Result<Way> {
@@ -137,37 +150,6 @@ async function planWith(
   if (shown.value === undefined) return shown;
   const { value, diagnostics } = await planModel(readModel(changed, model), target, shown.value.observed);
   return value === undefined ? failed(...diagnostics) : { value: value.body, diagnostics };
-}
-
-interface MadeOnce {
-  readonly commit: string;
-  /** Whether somebody pushed it, as far as was fetched. */
-  readonly isPushed: boolean;
-}
-
-/** Asked again on the same day, perhaps by another job, it is there already. */
-async function madeOnce({ run }: OpenedModel, file: string, made: NewBranch): Promise<Result<MadeOnce>> {
-  const { repository } = run;
-  const { name: branch, files, parent } = made;
-  const pushed = await repository.history.find(`refs/remotes/origin/${branch}`);
-  const there = pushed ?? (await repository.history.find(`refs/heads/${branch}`));
-  if (there === undefined) {
-    const { value: commit, diagnostics } = repository.branch(made);
-    if (commit !== undefined) return { value: { commit, isPushed: false }, diagnostics: [] };
-    const observed = diagnostics[0]?.facts?.['observed'] ?? '';
-    return failed({ code: 'rollback/no-branch', facts: { branch, observed } });
-  }
-  const base = await repository.history.mergeBase(there, parent);
-  const changed = (base && (await repository.history.changed(base, there))) || [];
-  const written = repository.contents(new Map([[there, [file]]]));
-  // People may have begun to fill in what was opened with it.
-  const isSame =
-    (pushed !== undefined || base === parent) &&
-    sameBytes(written.get(pastPath(there, file)), files.get(file)) &&
-    changed.every((path) => path === file || path.startsWith(file.replace(/[^/]*$/, 'incidents/')));
-  return isSame
-    ? { value: { commit: there, isPushed: pushed !== undefined }, diagnostics: [] }
-    : failed({ code: 'rollback/branch-exists', facts: { branch } });
 }
 
 const nextAtOnce = (place: OpenedModel): Outcome['next'] & {} => {
@@ -230,6 +212,7 @@ function saidOf(place: OpenedModel, { from, to }: Way, body: PlanBody, made: Mad
   const creates = governance.approvals.value.gitlab === undefined ? '' : ' -o merge_request.create';
   return {
     lines: [
+      ...(isPushed ? [pushedLine(name)] : []),
       both(
         `branch ${name}, one commit (${commit.slice(0, 12)}); your files and your branch stay as they are`,
         `branch ${name}, um commit (${commit.slice(0, 12)}); seus arquivos e o seu branch ficam como estão`,
@@ -248,6 +231,12 @@ function saidOf(place: OpenedModel, { from, to }: Way, body: PlanBody, made: Mad
     result: { model, target: target.name, from, to, class: body.class, branch: name, commit, files: [...files.keys()] },
   };
 }
+
+const pushedLine = (name: string): Said =>
+  both(
+    `${name} was pushed before, perhaps by somebody else: it asks nobody until its merge request is open`,
+    `o push de ${name} já foi feito, talvez por outra pessoa: ninguém é consultado até que haja um merge request aberto`,
+  );
 
 const approvalLine = ({ class: planned }: PlanBody, required: string): Said =>
   required === ''
