@@ -512,6 +512,19 @@ describe('a monitoring report', () => {
     expect(codes(await check(before))).toEqual([expected]);
   });
 
+  test('when its cost is in another currency, check refuses it, and that asks for nothing; what else is beyond does', async () => {
+    const scenario = at(near(), '2026-12-20T12:00:00Z');
+    const slos = { cost_per_1000_calls: { amount: 5000, currency: 'JPY' } };
+    const file = reported(scenario, '2026-12-19', { slos });
+    expect(await warned(scenario)).toEqual([]);
+    scenario.write(file, scenario.read(file).replace('5000', '5001'));
+    expect(codes(await check(scenario))).toEqual(['revalidation/currency']);
+    reported(scenario, '2026-12-19', { slos, psi: { amount: 0.31 } });
+    expect(await warned(scenario)).toMatchObject([{ facts: { occasions: ['drift'] } }]);
+    reported(scenario, '2026-12-19', { slos: { cost_per_1000_calls: { amount: 5000, currency: 'BRL' } } });
+    expect(await warned(scenario)).toMatchObject([{ facts: { occasions: ['kpi'] } }]);
+  });
+
   test('when policy says no number of days, reports ask for nothing', async () => {
     const scenario = near();
     scenario.edit('policies/governance/thresholds.yaml', (text) => text.replace(/revalidation_trigger_days.*\n/, ''));

@@ -185,9 +185,11 @@ function beyondThresholds(
 ): BeyondThresholds | undefined {
   const { value: report } = readDocument(place.run.tree, file, 'monitoring_report', place.run.shape);
   const found = report && judgeInUse(report, { ...used, day }, judgingIn(place));
-  if (!report || !found || found.length === 0 || found.some(({ code }) => code !== 'revalidation/thresholds'))
+  // A cost that nobody can compare hides nothing else.
+  const measured = found?.filter(({ code }) => code !== 'revalidation/currency') ?? [];
+  if (!report || measured.length === 0 || measured.some(({ code }) => code !== 'revalidation/thresholds'))
     return undefined;
-  const occasions = new Set(found.flatMap(({ pointer = '' }) => own(occasionOf, pointer.split('/')[2] ?? '') ?? []));
+  const occasions = new Set(measured.flatMap(({ pointer = '' }) => own(occasionOf, pointer.split('/')[2] ?? '') ?? []));
   return { file, day, until: report.value.measured.window.until, occasions: [...occasions] };
 }
 

@@ -134,7 +134,12 @@ beyond contains [array.concat(["slos"], way), value, limit] if {
 	is_number(value)
 	is_number(limit)
 	misses(better, value, limit)
+	not in_other_currency(way)
 }
+
+in_other_currency(["cost_per_1000_calls", _]) if other_currency
+
+other_currency if measured.slos.cost_per_1000_calls.currency != slos.cost_per_1000_calls.currency
 
 misses("lower", value, limit) if value > limit
 
@@ -160,7 +165,7 @@ levels := [
 
 # METADATA
 # title: All that the profile limits was measured
-# description: A revalidation passed without measuring something that the version's profile limits, or in another currency.
+# description: A revalidation passed without measuring something that the version's profile limits.
 # custom:
 #   codes: [revalidation/not-measured]
 #   severity: high
@@ -171,11 +176,25 @@ deny contains finding.make("revalidation/not-measured", "document", "/measured",
 	missing := {concat("/", way) |
 		some way in limited
 		not is_number(object.get(measured, way, null))
-	} | {concat("/", ["slos", "cost_per_1000_calls", "currency"]) | other_currency}
+	}
 	count(missing) > 0
 }
 
-other_currency if measured.slos.cost_per_1000_calls.currency != slos.cost_per_1000_calls.currency
+# METADATA
+# title: Its cost is in the currency of the profile
+# description: A revalidation that passed, or a monitoring report, has its cost in another currency, so that it cannot be compared.
+# custom:
+#   codes: [revalidation/currency]
+#   severity: high
+#   evidence: declared
+#   controls: [NIST SP 800-53 CA-7, NIST AI RMF MEASURE 2.4]
+deny contains finding.make("revalidation/currency", "document", pointer, observed, expected) if {
+	counts
+	other_currency
+	pointer := "/measured/slos/cost_per_1000_calls/currency"
+	observed := measured.slos.cost_per_1000_calls.currency
+	expected := slos.cost_per_1000_calls.currency
+}
 
 limited contains ["psi", name] if some name in input.features
 

@@ -150,9 +150,19 @@ test_what_was_not_measured_denies_where_it_passed if {
 	rows(good, without) == missing(["psi/amount"])
 	rows(good, [{"op": "remove", "path": "/document/measured/slos/error_rate"}]) == missing(["slos/error_rate"])
 	rows(good, [{"op": "remove", "path": "/document/measured/fairness"}]) == missing(["fairness/sex/disparate_impact"])
-	rows(good, [with_value("/document/measured/slos/cost_per_1000_calls/currency", "USD")]) == missing(["slos/cost_per_1000_calls/currency"])
 	rows(good, array.concat(failed, without)) == set()
 	rows(report, without) == set()
+}
+
+test_a_cost_in_another_currency_denies_and_is_not_compared if {
+	pointer := "/measured/slos/cost_per_1000_calls/currency"
+	other := [with_value("/document/measured/slos/cost_per_1000_calls", {"amount": 9, "currency": "USD"})]
+	every one in [good, report] {
+		rows(one, other) == {["revalidation/currency", "document", pointer, "USD", "BRL"]}
+	}
+	rows(good, array.concat(failed, other)) == set()
+	late := [with_value("/document/measured/slos/latency_ms/p95", 81)]
+	["revalidation/thresholds", "document", "/measured/slos/latency_ms/p95", 81, 80] in rows(report, array.concat(other, late))
 }
 
 test_a_next_day_is_there_where_it_passed_and_only_there if {

@@ -106,13 +106,13 @@ export const entries = {
       summary: 'This plan is no emergency',
       reason:
         'It carries an emergency ({incidents}) and other changes, so it is a {observed} change: all roles approve it, and it waits for its window.',
-      fix: 'Want nothing but the releases of one incident: leave other releases, stages and aliases in model.yaml as they are until it is applied.',
+      fix: 'Want nothing but the releases of one incident: leave other releases, stages and aliases in model.yaml as they are until it is applied, and `revalidations` of what starts to serve. Where a report asked for such a revalidation, everybody approves it with the release.',
     },
     'pt-BR': {
       summary: 'Este plano não é uma GMUD emergencial',
       reason:
         'Ele traz uma emergência ({incidents}) e outras mudanças; por isso é uma mudança da classe {observed}: todos os papéis aprovam, e ela espera a janela de mudança.',
-      fix: 'Peça apenas os releases de um incidente: até a aplicação, deixe como estão os outros releases, estágios e aliases em model.yaml.',
+      fix: 'Peça apenas os releases de um incidente: até a aplicação, deixe como estão os outros releases, estágios e aliases em model.yaml, e também `revalidations` da versão que passa a servir. Se um relatório pediu essa revalidação, todos a aprovam junto com o release.',
     },
   },
   'plan/no-standard': {

@@ -157,6 +157,18 @@ export const entries = {
       fix: 'Meça. O que ninguém mediu não passa.',
     },
   },
+  'revalidation/currency': {
+    en: {
+      summary: 'The cost is in another currency than the profile',
+      reason: 'It is in {observed}, what the profile allows in {expected}: that is not compared.',
+      fix: 'Give the cost in {expected}, and say in the conclusion or in what the job logs at which rate it was converted.',
+    },
+    'pt-BR': {
+      summary: 'O custo está em outra moeda que a do perfil',
+      reason: 'Está em {observed}; o que o perfil permite, em {expected}: não há comparação.',
+      fix: 'Informe o custo em {expected} e diga, na conclusão ou no log do job, a que taxa foi convertido.',
+    },
+  },
   'revalidation/next': {
     en: {
       summary: 'The next day does not fit the result',
