@@ -2,6 +2,7 @@
 // callers still get is in it only with the proof that policy asks for.
 import type { EndProof, Target } from '../../schemas/generated/documents.ts';
 import { type Diagnostic, failed, type Result } from '../diagnostics/diagnostic.ts';
+import { heldBack } from '../gate/index.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
 import { factValues } from '../model/past.ts';
@@ -14,7 +15,7 @@ import { acknowledgedEnd } from './acknowledged.ts';
 import { placeIn } from './observing.ts';
 import type { OpenedRun } from './opened-run.ts';
 import { readPast } from './past.ts';
-import { type Planned, planModel } from './plan-model.ts';
+import { type Planned, planModel, proposedChange } from './plan-model.ts';
 import type { ReadModel } from './read-model.ts';
 import { noTraffic } from './traffic.ts';
 
@@ -99,11 +100,8 @@ export const planAgain = (
   kind === 'end_of_life' ? planEnding(read, target, observed) : planModel(read, target, observed);
 
 /** The plan that retires what has reached its end; without changes where there is nothing of the kind. */
-export async function planEnding(
-  { run, name: model, known }: ReadModel,
-  target: Target,
-  observed: Observed,
-): Promise<Result<Planned>> {
+export async function planEnding(read: ReadModel, target: Target, observed: Observed): Promise<Result<Planned>> {
+  const { run, name: model, known } = read;
   const { value: governance, diagnostics } = run.governance;
   if (governance === undefined) return failed(...diagnostics);
   const today = dayOf(run.at);
@@ -120,7 +118,8 @@ export async function planEnding(
   const body = endingPlan({ target, model, observed, releases: known, today, state, proofs }, ended);
   const value: Planned = {
     ...{ body, digest: planDigest(body), state, compiled: new Map(), judged: [], tickets: [] },
-    ...{ held: [], skipped: [], warnings: [], approverFacts: { units: [], acted: [], excluded: [] } },
+    held: heldBack(proposedChange(read, target, body), governance, run.evaluator, run.at),
+    ...{ skipped: [], warnings: [], approverFacts: { units: [], acted: [], excluded: [] } },
   };
   return { value, diagnostics: [] };
 }

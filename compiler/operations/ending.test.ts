@@ -139,6 +139,35 @@ describe('a version that serves nothing and has reached its end of life', () => 
     await refuses(scenario, ['apply/stale', 'apply/stale', 'apply/stale']);
   });
 
+  test('when the stop switch is on, it waits, and may still be extended or retired by people; then it ends', async () => {
+    const calendar = 'policies/governance/calendar.yaml';
+    const scenario = second.copy();
+    const before = scenario.read(calendar);
+    scenario.write(calendar, `${before}\nstopped: {ticket: INC-1, reason: Fraud, models: [${model}]}\n`);
+    scenario.change('policies/governance/approvals.yaml', (text) => `${text}end_of_life: {extension_days: 30}\n`);
+    scenario.commit('Nothing moves by itself');
+    const outcome = await pending(scenario);
+    expect(codes(outcome)).toEqual(['change/stopped']);
+    expect(acted(outcome)).toBe(5);
+    expect(stagesOf(scenario)).toEqual({ '1': 'Approved', '2': 'Approved' });
+    const longer = scenario.copy();
+    longer.edit(modelFile, (text) => `${text}last_starts: {"1": 2027-01-10}\n`);
+    ok(await longer.plan());
+    await longer.sign('demo-mlops', 'demo-security');
+    ok(await longer.apply());
+    expect(stateIn(longer).versions['1']).toMatchObject({ stage: 'Approved', last_start: '2027-01-10' });
+    const retired = scenario.copy();
+    retired.want({ '1': 'Retired', '2': 'Approved' }, '2');
+    ok(await retired.plan());
+    expect(planOf(retired).class).toBe('withdrawal');
+    await retired.sign('demo-mlops', 'demo-security');
+    ok(await retired.apply());
+    scenario.write(calendar, before);
+    scenario.commit('The incident is over');
+    ok(await pending(scenario));
+    expect(stagesOf(scenario)).toEqual({ '1': 'Retired', '2': 'Approved' });
+  });
+
   test('when the clock of one run is years ahead, nothing is retired for ever', async () => {
     const scenario = second.copy();
     scenario.at = '2029-01-01T00:00:00Z';

@@ -2,7 +2,8 @@
 # title: When a change may go live
 # description: >-
 #   Judged when a plan is applied, and only then. What brings back an approved version or switches one off waits for
-#   nothing; an emergency waits for nothing but a stop switch that does not name its incident and model.
+#   nothing; an emergency waits for nothing but a stop switch that does not name its incident and model, and an end of life,
+#   which nobody approves on its day, for any stop switch.
 # custom:
 #   risk: A change goes live when nobody is there to see it fail
 package relc.change_control
@@ -57,7 +58,9 @@ deny contains finding.make("change/frozen", "calendar", freeze.pointer, freeze.r
 
 # METADATA
 # title: No incident
-# description: The stop switch is on; only what brings back an approved version goes through, and emergencies of the incident and model that it names.
+# description: >-
+#   The stop switch is on; only what people approve to bring back an approved version or to switch one off goes through, and emergencies
+#   of the incident and model that it names. An end of life waits: what is Retired cannot live longer, and the incident may need it.
 # custom:
 #   codes: [change/stopped]
 #   severity: critical
@@ -65,10 +68,16 @@ deny contains finding.make("change/frozen", "calendar", freeze.pointer, freeze.r
 #   controls: [NIST SP 800-53 IR-4, NIST SP 800-53 CM-3]
 deny contains finding.make("change/stopped", "calendar", "/stopped", stopped.reason, stopped.ticket) if {
 	stopped := input.calendar.stopped
-	goes_live
-	input.class != "rollback"
+	halted
 	not named
 }
+
+halted if {
+	goes_live
+	input.class != "rollback"
+}
+
+halted if input.class == "end_of_life"
 
 # Whoever turned the switch on lets the emergencies of this incident through, for the models that it names.
 named if {

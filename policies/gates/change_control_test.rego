@@ -75,6 +75,13 @@ test_a_rollback_waits_for_nothing if {
 	rows({"class": "rollback", "approves": [], "calendar": everything}) == set()
 }
 
+test_an_end_of_life_waits_for_the_stop_switch_alone if {
+	ending := {"class": "end_of_life", "approves": [], "serving": {"now": "1", "next": "1"}, "windows": []}
+	rows(object.union(ending, {"calendar": everything})) == {stopped}
+	rows(object.union(ending, {"calendar": {"windows": closed, "freezes": [freeze]}})) == set()
+	rows(object.union(ending, {"class": "withdrawal", "calendar": everything})) == set()
+}
+
 test_an_exempt_target_waits_for_the_stop_switch_alone if rows({"target": "local", "calendar": everything}) == {stopped}
 
 test_what_does_not_change_what_serves_waits_for_nothing if {
