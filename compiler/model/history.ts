@@ -62,8 +62,11 @@ export type Entry = {
   readonly starts_until: Instant;
 };
 
-/** How an approval is proven: by its own signature, by one of a key that was revoked since, or by what the record says of it. */
-export type ApprovalProof = 'signature' | 'revoked-key' | 'record';
+/**
+ * How an approval is proven: by its own signature, of a key that counts or of one that was revoked after the record was signed; or
+ * only by what the record says of it, also where its key was revoked by then.
+ */
+export type ApprovalProof = 'signature' | 'revoked-since' | 'revoked-key' | 'record';
 
 export type RecordedApprover = {
   readonly person: string;

@@ -102,7 +102,7 @@ export const entries = {
         'The record of plan {plan} names {person} as {role}, and holds no approval by the key {key} that verifies. The release key signed that record.',
       cases: {
         revoked:
-          'The record of plan {plan} names {person} as {role}; the key {key} was revoked on {until}. The release key signed that record.',
+          'The record of plan {plan} names {person} as {role}; the key {key} was revoked on {until}, which is no later than what shows when that record was signed.',
       },
       fix: 'Ask {person}, or compare with what people kept. To check the signature itself, name the keys of that time with `--trust DIR`.',
     },
@@ -112,9 +112,23 @@ export const entries = {
         'O registro do plano {plan} indica {person} como {role}, e não contém aprovação da chave {key} que confira. A chave de release assinou esse registro.',
       cases: {
         revoked:
-          'O registro do plano {plan} indica {person} como {role}; a chave {key} foi revogada em {until}. A chave de release assinou esse registro.',
+          'O registro do plano {plan} indica {person} como {role}; a chave {key} foi revogada em {until}, e nada mostra que o registro foi assinado antes.',
       },
       fix: 'Pergunte a {person}, ou compare com o que as pessoas guardaram. Para conferir a assinatura em si, indique as chaves da época com `--trust PASTA`.',
+    },
+  },
+  'history/revoked-since': {
+    en: {
+      summary: 'A key was revoked after its approval was recorded, which still counts',
+      reason:
+        'The record of plan {plan} holds an approval by {person} as {role}. The release key signed that record on {observed}; the key {key} was revoked on {until}, after that day.',
+      fix: 'Nothing, where the key was in the right hands on {observed}. Otherwise let `revoked` in keys.yaml say the day on which it was lost: what was recorded since then counts no more.',
+    },
+    'pt-BR': {
+      summary: 'Uma chave foi revogada depois do registro da sua aprovação, que ainda vale',
+      reason:
+        'O registro do plano {plan} contém uma aprovação de {person} como {role}. A chave de release assinou esse registro em {observed}; a chave {key} foi revogada em {until}, depois desse dia.',
+      fix: 'Nada, se a chave estava em boas mãos em {observed}. Se não, informe em `revoked`, no keys.yaml, o dia em que ela foi perdida: o que foi registrado a partir dele deixa de valer.',
     },
   },
   'history/release-missing': {

@@ -301,13 +301,33 @@ describe('what is missing or shows nothing', () => {
     expect(errorsOf(await told(spoilt))).toEqual(['history/release-missing']);
   });
 
-  test('when the key of an approver was revoked since, says it of each approval, and is no error', async () => {
-    const revoked = served.copy();
-    revoked.edit(keysFile, (text) => text.replace('id: demo-mlops\n', 'id: demo-mlops\n    revoked: 2026-12-01\n'));
-    const outcome = await told(revoked);
+  const revokedOn = (from: Scenario, id: string, day: string) => {
+    const scenario = from.copy();
+    scenario.edit(keysFile, (text) => text.replace(`id: ${id}\n`, `id: ${id}\n    revoked: ${day}\n`));
+    return scenario;
+  };
+
+  test('when the key of an approver was revoked after the records were signed, the approvals count, and that is told', async () => {
+    const outcome = await told(revokedOn(served, 'demo-mlops', '2026-11-26'));
     expect(errorsOf(outcome)).toEqual([]);
-    expect(codes(outcome)).toEqual(['history/approval-not-genuine', 'history/approval-not-genuine']);
+    expect(outcome.diagnostics).toMatchObject([
+      { code: 'history/revoked-since', facts: { observed: '2026-11-24', until: '2026-11-26' } },
+      { code: 'history/revoked-since', facts: { observed: '2026-11-25', until: '2026-11-26' } },
+    ]);
     expect(linesOf(outcome).join('\n')).toContain('Marina Costa (mlops, key revoked since)');
+  });
+
+  test('when it was revoked by the day of a record, that approval is not genuine; an earlier one is', async () => {
+    const outcome = await told(revokedOn(served, 'demo-mlops', '2026-11-25'));
+    expect(codes(outcome)).toEqual(['history/revoked-since', 'history/approval-not-genuine']);
+    expect(errorsOf(outcome)).toEqual(['history/approval-not-genuine']);
+    expect(linesOf(outcome).join('\n')).toContain('Marina Costa (mlops, not proven: key revoked by then)');
+  });
+
+  test('when the release key was revoked as well, nothing shows when the approvals were there', async () => {
+    const both = revokedOn(revokedOn(served, 'demo-mlops', '2027-01-30'), 'demo-release', '2027-01-31');
+    expect(codes(await told(both))).toEqual(expect.arrayContaining(['history/approval-not-genuine']));
+    expect(codes(await told(both))).not.toContain('history/revoked-since');
   });
 
   test('when an approver was taken out of keys.yaml, the keys of the applied commit show the approval', async () => {

@@ -7,6 +7,7 @@ import { textOf, utf8 } from '../../lib/bytes.ts';
 import { type Digest, digestOf, parseSums, sumsFile } from '../../lib/digest.ts';
 import { isObject, type Json, listIn, parseJson, textIn } from '../../lib/json.ts';
 import { own } from '../../lib/own.ts';
+import { type Day, dayOf } from '../../lib/time.ts';
 import type {
   ApprovalProof,
   ApprovedVersion,
@@ -18,7 +19,7 @@ import type {
 } from '../../model/history.ts';
 import { type AppliedVersionState, approvalType, cabPath, releasePath, type State } from '../../model/plan.ts';
 import { trustFolder } from '../../model/policies.ts';
-import type { TrustedSigner } from '../../model/trust.ts';
+import type { TrustedEntry, TrustedSigner } from '../../model/trust.ts';
 import type { Registry } from '../../registry/port.ts';
 import { verifyStatement } from '../../trust/envelope.ts';
 import { isRevoked, unrevoked } from '../../trust/key.ts';
@@ -116,7 +117,8 @@ async function checkedRecord(
   const isHere =
     record.model === state.model && record.target === state.target && record.registry_id === state.registry_id;
   if (!isOfPlan || !isHere) return { value: null, diagnostics: [refused('of-another-place')] };
-  const approvers = await checkedApprovers(place, record);
+  // A record whose own key was revoked does not show when the approvals were there.
+  const approvers = await checkedApprovers(place, record, isWeak ? today : dayOf(record.recorded_at));
   const told = toldRecord(record, digestOf(bytes), isWeak, approvers.value);
   return {
     value: { record, told },
@@ -145,9 +147,13 @@ const toldRecord = (
 
 /**
  * The approvers that a record names, each with what proves it. Keys that keys.yaml names no more are those of the commit that
- * was applied: whoever left did approve.
+ * was applied: whoever left did approve. A key that was revoked later counted when the record was signed, on `recorded`.
  */
-async function checkedApprovers(place: RecordsIn, record: CabRecord): Promise<Told<readonly RecordedApprover[]>> {
+async function checkedApprovers(
+  place: RecordsIn,
+  record: CabRecord,
+  recorded: Day,
+): Promise<Told<readonly RecordedApprover[]>> {
   const { keys, target, model, today } = place;
   const bundles = record.approvals.map((bundle) => utf8(JSON.stringify(bundle)));
   const isKnown = bundles.every((bundle) => 'key' in verifyStatement(bundle, keys));
@@ -158,19 +164,23 @@ async function checkedApprovers(place: RecordsIn, record: CabRecord): Promise<To
     const { person, role, key, given } = one;
     const url = given === undefined ? null : (record.merge_request?.url ?? null);
     const found = signed.find((by) => by.entry.id === key && by.role === role);
-    const proof: ApprovalProof =
-      found === undefined ? 'record' : isRevoked(found.entry, today) ? 'revoked-key' : 'signature';
+    const proof = found === undefined ? 'record' : proofBy(found.entry, recorded, today);
+    const until = found?.entry.revoked ?? '';
     const facts = { model, plan: record.plan_digest, person, role, key };
     const said: Diagnostic = { code: 'history/approval-not-genuine', file: target, facts };
-    if (proof === 'revoked-key')
+    if (proof === 'revoked-key') diagnostics.push({ ...said, facts: { ...facts, change: 'revoked', until } });
+    else if (proof === 'revoked-since')
       diagnostics.push(
-        asWarning({ ...said, facts: { ...facts, change: 'revoked', until: found?.entry.revoked ?? '' } }),
+        asWarning({ ...said, code: 'history/revoked-since', facts: { ...facts, until, observed: recorded } }),
       );
     else if (found === undefined && given === undefined) diagnostics.push(said);
     return { person, role, key, proof, merge_request: url };
   });
   return { value: approvers, diagnostics };
 }
+
+const proofBy = (entry: TrustedEntry, recorded: Day, today: Day): ApprovalProof =>
+  isRevoked(entry, recorded) ? 'revoked-key' : isRevoked(entry, today) ? 'revoked-since' : 'signature';
 
 /** Who signed an approval of a plan; nobody, where it is no genuine one. */
 function signerOf(bundle: Uint8Array, keys: readonly TrustedSigner[], plan: string) {
