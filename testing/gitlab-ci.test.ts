@@ -57,6 +57,10 @@ test('when a job holds what writes to a target, it is of that target alone: its 
   expect(jobs['apply']?.resource_group).toBe(jobs['restore']?.resource_group);
 });
 
+test('when the schedule is hourly, the way back is rehearsed and what serves audited once a day', () => {
+  for (const name of ['drill', 'audit']) expect(jobs[name]?.script?.join('\n')).toContain(`relc ${name} --daily `);
+});
+
 test('when a job has an environment of its own, no target may be called like it', () => {
   const named = Object.values(jobs).flatMap(({ environment }) => environment?.name ?? []);
   expect(new Set(named.filter((name) => name !== '$RELC_TARGET'))).toEqual(new Set(environmentsOfJobs));

@@ -87,6 +87,8 @@ const texts: Readonly<Record<string, string>> = {
   'put back what was changed by hand: alias, tags and stages as approved':
     'desfaz alterações manuais: alias, tags e stages voltam ao que foi aprovado',
   'only on this target': 'só neste destino',
+  'leave out what was found well today, by the same signed state':
+    'deixa de fora o que hoje já foi constatado em ordem, pelo mesmo estado assinado',
   'for a job that was told of a refused start: only where the registry itself refuses it; otherwise do nothing':
     'para um job avisado de um início recusado: só se o próprio registry o recusar; senão, não faz nada',
   'show the one-line change that rolls back, or make it a branch; with --now, go the way back that was approved with the rollout':

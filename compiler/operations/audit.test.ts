@@ -28,6 +28,18 @@ describe('audit', () => {
     expect(scenario.disk).toEqual(before);
   });
 
+  test('when it passed that day and is asked for daily, nothing is kept again; on the next day it is', async () => {
+    const scenario = ready.copy();
+    ok(await audit(scenario.world, []));
+    scenario.at = '2026-11-25T23:59:59Z';
+    const [line] = linesOf(ok(await audit(scenario.world, [], { daily: true })));
+    expect(line).toContain('audited at 2026-11-25T12:00:00Z');
+    expect(kept(scenario)).toHaveLength(1);
+    scenario.at = '2026-11-26T00:00:00Z';
+    ok(await audit(scenario.world, [], { daily: true }));
+    expect(kept(scenario)).toHaveLength(2);
+  });
+
   test.each([
     ['its alias', `models/${model}/aliases/approved`, '1', 'registry/drift'],
     ['a tag that no start reads', `models/${model}/tags/2/approved_by`, 'nobody', 'registry/drift'],

@@ -60,6 +60,61 @@ describe('drill', () => {
     expect(kept(scenario)).toContain('drill-1-20261125T120000Z-failed');
   });
 
+  describe('daily', () => {
+    const again = (scenario: Scenario) => drill(scenario.world, [], { daily: true });
+    const at = (scenario: Scenario, moment: string) => Object.assign(scenario.copy(), { at: moment });
+
+    test('when it passed that day, nothing is read and kept again, and it is told when it passed', async () => {
+      const scenario = at(drilled, '2026-11-25T23:00:00Z');
+      const before = kept(scenario);
+      const outcome = ok(await again(scenario));
+      expect(linesOf(outcome)[0]).toContain('would start: proven at 2026-11-25T12:00:00Z');
+      expect(outcome.done?.[0]?.en).toContain('2 versions would start');
+      expect(kept(scenario)).toEqual(before);
+      ok(await drill(scenario.world, []));
+      expect(kept(scenario)).toHaveLength(before.length + 2);
+    });
+
+    test.each<readonly [string, (scenario: Scenario) => Promise<Scenario>]>([
+      ['the day is another', async (scenario) => at(scenario, '2026-11-26T00:00:00Z')],
+      [
+        'the last one failed',
+        async (scenario) => {
+          const spoilt = at(scenario, '2026-11-25T13:00:00Z');
+          const bytes = spoilt.bytes(`${modelFiles(spoilt, '1')}/MLmodel`);
+          spoil(spoilt);
+          await again(Object.assign(spoilt, { at: '2026-11-25T13:00:00Z' }));
+          await drill(spoilt.world, []);
+          spoilt.write(`${modelFiles(spoilt, '1')}/MLmodel`, bytes);
+          return Object.assign(spoilt, { at: '2026-11-25T14:00:00Z' });
+        },
+      ],
+      [
+        'a file that nobody signed lies in front of it',
+        async (scenario) => {
+          const forged = at(scenario, '2026-11-25T14:00:00Z');
+          forged.write(`${folder}/drill-1-20261125T130000Z-passed`, 'x');
+          return forged;
+        },
+      ],
+      [
+        'another state counts',
+        async (scenario) => {
+          const signed = at(scenario, '2026-11-25T14:00:00Z');
+          signed.want({ '1': 'Approved', '2': 'Approved' }, '1');
+          await signed.rollOut();
+          return signed;
+        },
+      ],
+    ])('when %s, it is rehearsed again', async (_, prepare) => {
+      const scenario = await prepare(drilled);
+      const before = kept(scenario);
+      await again(scenario);
+      const stamp = scenario.at.replace(/[-:]/g, '');
+      expect(kept(scenario).filter((name) => !before.includes(name))).toContain(`drill-1-${stamp}-passed`);
+    });
+  });
+
   test('when the registry lost the version, one could not go back', async () => {
     const scenario = ready.copy();
     scenario.remove(`registry/models/${model}/versions/1.json`);

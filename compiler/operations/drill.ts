@@ -7,7 +7,7 @@ import { readApproved } from '../document/approved.ts';
 import type { ModelFiles } from '../lib/digest.ts';
 import { once } from '../lib/once.ts';
 import { own } from '../lib/own.ts';
-import { dayOf } from '../lib/time.ts';
+import { dayOf, type Instant } from '../lib/time.ts';
 import { contractFiles, snapshotFolder } from '../model/compiled.ts';
 import { mayStart } from '../model/lifetime.ts';
 import { type AppliedVersionState, cabPath, contentOf, isRefused, releaseFolder, type State } from '../model/plan.ts';
@@ -19,33 +19,45 @@ import { both, type Said } from '../report/said.ts';
 import { summaries } from '../report/summaries.ts';
 import { verify } from '../verify/index.ts';
 import type { World } from '../world/port.ts';
-import { each, type PlacesOptions } from './each.ts';
+import { each } from './each.ts';
 import { versionBefore } from './goes-back.ts';
 import { placeIn } from './observing.ts';
 import { countingOf, type OpenedModel } from './opened-model.ts';
 import { planModel } from './plan-model.ts';
 import { doneBy, failedFinding, keepProof } from './proofs.ts';
+import { type ProofOptions, wellToday } from './proven.ts';
 import type { ReadModel } from './read-model.ts';
 
-export async function drill(world: World, models: readonly string[], options: PlacesOptions = {}): Promise<Outcome> {
+export async function drill(world: World, models: readonly string[], options: ProofOptions = {}): Promise<Outcome> {
   const results: Proof['result'][] = [];
-  const outcome = await each(world, models, options, (place) => drillOpened(world, place, results));
+  const outcome = await each(world, models, options, (place) => drillOpened(world, place, results, options));
   return { ...outcome, done: doneBy(summaries.drilled, results, outcome) };
 }
 
-async function drillOpened(world: World, place: OpenedModel, results: Proof['result'][]): Promise<Outcome> {
+async function drillOpened(
+  world: World,
+  place: OpenedModel,
+  results: Proof['result'][],
+  { daily }: ProofOptions,
+): Promise<Outcome> {
   const { run, model } = place;
   const { value: state, diagnostics: faults } = stateHere(place);
   if (!state) return { diagnostics: faults };
   const lines: Said[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const version of versionsToGoBackTo(place, state)) {
+    const well = daily ? await wellToday(place, 'drill', version, state) : undefined;
+    if (well !== undefined) {
+      results.push(well.result);
+      lines.push(provenLine(place, state, version, well.checked_at));
+      continue;
+    }
     run.progress.tell(doing.rehearsing(model, version));
     const found = await rehearse(place, state, version);
     const kept = await keepProof(world, place, { kind: 'drill', version, state, diagnostics: found });
     diagnostics.push(...failedFinding('drill/failed', place, version, found), ...found, ...kept.diagnostics);
     if (kept.value) results.push(kept.value.result);
-    if (kept.value?.result === 'passed') lines.push(provenLine(place, state, version));
+    if (kept.value?.result === 'passed') lines.push(provenLine(place, state, version, run.at));
   }
   return { diagnostics, lines };
 }
@@ -162,7 +174,7 @@ function goingBack(read: ReadModel, { versions }: State, target: string, version
   return { ...read, loaded: { ...read.loaded, models } };
 }
 
-function provenLine({ model, target, run }: OpenedModel, state: State, version: string): Said {
+function provenLine({ model, target }: OpenedModel, state: State, version: string, at: Instant): Said {
   const serves = servedIn(state, target)?.version === version;
   const [en, portuguese] = serves
     ? [
@@ -171,7 +183,7 @@ function provenLine({ model, target, run }: OpenedModel, state: State, version: 
       ]
     : [`the way back to version ${version}`, `a volta à versão ${version}`];
   return both(
-    `${model} on ${target.name}: ${en}, would start: proven at ${run.at}, by the signed state, serial ${state.serial}`,
-    `${model} em ${target.name}: ${portuguese}, iniciaria: comprovado em ${run.at}, pelo estado assinado, serial ${state.serial}`,
+    `${model} on ${target.name}: ${en}, would start: proven at ${at}, by the signed state, serial ${state.serial}`,
+    `${model} em ${target.name}: ${portuguese}, iniciaria: comprovado em ${at}, pelo estado assinado, serial ${state.serial}`,
   );
 }

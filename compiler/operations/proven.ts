@@ -2,6 +2,7 @@
 // last time that it was found well, or from when the version served: its bytes were loaded then.
 import type { Proof } from '../../schemas/generated/documents.ts';
 import { asWarning, type Diagnostic, type Result } from '../diagnostics/diagnostic.ts';
+import { digestOf } from '../lib/digest.ts';
 import { once } from '../lib/once.ts';
 import { own } from '../lib/own.ts';
 import { addDays, type Day, dayOf, type Instant } from '../lib/time.ts';
@@ -13,6 +14,7 @@ import { both } from '../report/said.ts';
 import type { ProofKind } from '../trust/proof.ts';
 import type { World } from '../world/port.ts';
 import type { DueDay } from './due-days.ts';
+import type { PlacesOptions } from './each.ts';
 import { versionBefore } from './goes-back.ts';
 import { openNamed, orUnreachable, placeIn } from './observing.ts';
 import type { OpenedModel } from './opened-model.ts';
@@ -40,6 +42,28 @@ export interface Proven {
 
 export const proofsIn = ({ registry, run, target, model, governance }: ProvenIn): Proofs =>
   openProofs(registry, placeIn(run, target, model), keysFor(target, governance.trust), run.at);
+
+/** For a job that runs more often than it is to look. */
+export interface ProofOptions extends PlacesOptions {
+  /** What was found well on the same day is not looked at again. */
+  readonly daily?: boolean;
+}
+
+/** What was found well today, by the state that still counts. Whatever lies in front of it ends only by a newer one. */
+export async function wellToday(
+  place: OpenedModel,
+  kind: ProofKind,
+  version: string,
+  state: State,
+): Promise<Proof | undefined> {
+  const { run, observed } = place;
+  const applied = own(state.versions, version);
+  if (applied === undefined || observed.state === null) return undefined;
+  const { last, hiding } = await proofsIn(place)(kind, version, applied);
+  const isOfToday = last !== undefined && dayOf(last.checked_at) === dayOf(run.at);
+  const isWell = isOfToday && last.result === 'passed' && last.state === digestOf(observed.state);
+  return isWell && hiding.length === 0 ? last : undefined;
+}
 
 /** Undefined for a version that the state does not name. */
 export async function provenOf(
