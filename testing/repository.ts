@@ -194,7 +194,7 @@ export class MemoryGit {
       },
       added: async (folder, since, tip) => {
         const added = new Map<string, readonly string[]>();
-        const before = lineage(found(this, since).id);
+        const before = since === null ? new Set() : lineage(found(this, since).id);
         for (let commit = this.find(tip); commit && !before.has(commit.id); commit = parentsOf(commit)[0]) {
           const { files } = commit;
           const paths = differences(parentsOf(commit)[0]?.files, files).filter(

@@ -271,7 +271,12 @@ describe('what you accept of a version that was approved before', () => {
   });
 
   test('when a monitoring report found it beyond its thresholds, says which', () => {
-    const report = { file: 'releases/m/monitoring/1-2026-11-20.json', day: '2026-11-20', until: '2026-11-20' };
+    const report = {
+      file: 'releases/m/monitoring/1-2026-11-20.json',
+      day: '2026-11-20',
+      seen: '2026-11-20',
+      until: '2026-11-20',
+    };
     const reported = new Map([['1', { ...report, occasions: ['drift' as const] }]]);
     expect(said(backTo({}, { reported }), 'accepted', 'overdue')).toEqual([
       `monitoring of 2026-11-20 found version 1 beyond its thresholds: ${report.file}`,

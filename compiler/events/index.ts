@@ -240,7 +240,7 @@ function revalidationsAsked(
     const notice = addDays(applied.revalidate_by, -noticeDays);
     const dated = today < notice ? [] : [asked(state, notice, { ...of, revalidate_by: applied.revalidate_by })];
     const reported = report
-      ? [asked(state, report.day, { ...of, revalidate_by: by, report: report.file, occasions: report.occasions })]
+      ? [asked(state, report.seen, { ...of, revalidate_by: by, report: report.file, occasions: report.occasions })]
       : [];
     const late = { ...of, revalidate_by: by, cause, ...(report && { report: report.file }) };
     const overdue =

@@ -17,6 +17,8 @@ interface About {
   readonly day: Day;
   readonly modelDigest: string;
   readonly endOfLife: Day;
+  /** The day of the decision to roll it out; undefined where nothing says so. */
+  readonly decidedToRollOut: Day | undefined;
   readonly profile: Json;
   readonly features: readonly string[];
 }
@@ -34,6 +36,8 @@ export interface Decided {
   readonly past: readonly PastValue[];
   /** The last day of the data of the reports that ask for it. */
   readonly reportedUntil?: Day | undefined;
+  /** The last day of the data of the revalidation before. */
+  readonly validatedUntil?: Day | undefined;
   /** Who wrote the release; empty where nobody asked. */
   readonly authors: readonly string[];
 }
@@ -41,7 +45,7 @@ export interface Decided {
 /** Everything wrong with it, and what was measured beyond the thresholds: of a report, that is no fault. */
 export function judgeInUse(
   { file, value: document }: Document<Revalidation | MonitoringReport>,
-  { day, modelDigest, endOfLife, ...about }: About,
+  { day, modelDigest, endOfLife, decidedToRollOut, ...about }: About,
   { governance, evaluator, today }: JudgingInUse,
   decided?: Decided,
 ): readonly Diagnostic[] {
@@ -51,6 +55,8 @@ export function judgeInUse(
     place: { model, version, day },
     ...{ model_digest: modelDigest, end_of_life: endOfLife, profile, features },
     ...(decided?.reportedUntil !== undefined && { reported_until: decided.reportedUntil }),
+    ...(decided?.validatedUntil !== undefined && { validated_until: decided.validatedUntil }),
+    ...(decidedToRollOut !== undefined && { rolled_out_on: decidedToRollOut }),
     people: document.kind === 'Revalidation' ? [decider(document, governance, decided?.authors ?? [])] : [],
     // They limit the next day, which no report has, and there may be a report for each day.
     limits: document.kind === 'Revalidation' ? governance.limits.value.limits : [],

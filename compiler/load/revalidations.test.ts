@@ -93,6 +93,14 @@ describe('a version in use', () => {
     ).toEqual([]);
   });
 
+  test('says on which day, in UTC, it was decided to roll it out; where nothing can be read of that, nothing', () => {
+    const file = `${folder}/2/rollout_decision.txt`;
+    const decided = (text: string) => inUse(sampleTree({ [file]: text }), model, '2')?.decidedToRollOut;
+    const at = (moment: string) => decided(textIn(file).replace(/decided_at: .*/, `decided_at: '${moment}'`));
+    expect([decided(textIn(file)), at('2026-11-23T23:30:00-03:00')]).toEqual(['2026-11-23', '2026-11-24']);
+    expect([decided('{'), at('yesterday')]).toEqual([undefined, undefined]);
+  });
+
   test.each([
     ['release', { [release]: undefined }],
     ['profile', { [`${folder}/profiles/credit-standard-1.yaml`]: undefined }],

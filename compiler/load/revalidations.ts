@@ -4,7 +4,7 @@ import { evidenceFiles } from '../evidence/table.ts';
 import { byBytes } from '../lib/bytes.ts';
 import { type Digest, digestOf } from '../lib/digest.ts';
 import { isObject, type Json, textIn, valueIn } from '../lib/json.ts';
-import type { Day } from '../lib/time.ts';
+import { type Day, dayOf, parseInstant } from '../lib/time.ts';
 import { filesUnder, type Tree } from '../model/tree.ts';
 
 /** A document that its name says the version and the day of. */
@@ -32,6 +32,8 @@ export interface InUse {
   readonly modelDigest: Digest;
   readonly endOfLife: Day;
   readonly revalidateBy: Day;
+  /** The day of the decision to roll it out; undefined where nothing says so. */
+  readonly decidedToRollOut: Day | undefined;
   readonly profile: Json;
   /** What its drift baseline watches. */
   readonly features: readonly string[];
@@ -51,8 +53,11 @@ export function inUse(tree: Tree, model: string, version: string): InUse | undef
     return undefined;
   const baseline = readApproved(tree, `${folder}/${evidenceFiles.drift_baseline.file}`)?.value;
   const features = valueIn(baseline, 'features');
+  const rollout = readApproved(tree, `${folder}/${evidenceFiles.rollout_decision.file}`)?.value;
+  const decided = parseInstant(textIn(rollout, 'decided_at') ?? '');
   return {
     ...{ model, version, modelDigest: digestOf(sums), endOfLife, revalidateBy, profile },
+    decidedToRollOut: decided && dayOf(decided),
     features: isObject(features) ? Object.keys(features) : [],
   };
 }

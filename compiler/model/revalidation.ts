@@ -10,6 +10,8 @@ export type Occasion = Exclude<Revalidation['occasion'], 'date'>;
 export interface BeyondThresholds {
   readonly file: string;
   readonly day: Day;
+  /** Its day, or the day on which it came to the repository, if that is later: nobody could know before. */
+  readonly seen: Day;
   /** The last day of its data. */
   readonly until: Day;
   readonly occasions: readonly Occasion[];
@@ -25,7 +27,7 @@ export interface Standing {
 
 /** What a state says of it, as far as days go. */
 export interface Validated extends Pick<VersionState, 'revalidate_by'> {
-  readonly revalidated?: Pick<NonNullable<VersionState['revalidated']>, 'on' | 'result'>;
+  readonly revalidated?: Pick<NonNullable<VersionState['revalidated']>, 'on' | 'result' | 'data_until'>;
 }
 
 /** What policy says of days. */
@@ -36,7 +38,7 @@ export interface RevalidationDays {
   readonly notice: number;
 }
 
-/** `report` is the first one that nothing has answered since. */
+/** `report` is the first one that nothing has answered. */
 export function standingOf(
   { revalidate_by: date, revalidated }: Validated,
   report: BeyondThresholds | undefined,
@@ -44,7 +46,7 @@ export function standingOf(
   today: Day,
 ): Standing {
   if (revalidated?.result === 'failed') return { is: 'overdue', by: revalidated.on, cause: 'failed' };
-  const asked = report === undefined || afterReport === undefined ? undefined : addDays(report.day, afterReport);
+  const asked = report === undefined || afterReport === undefined ? undefined : addDays(report.seen, afterReport);
   const about =
     report !== undefined && asked !== undefined && asked < date
       ? ({ by: asked, cause: 'report', report } as const)

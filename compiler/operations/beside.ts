@@ -13,16 +13,8 @@ import { type Dated, datedIn, inUse } from '../load/index.ts';
 import { revalidationFile } from '../model/revalidation.ts';
 import { filesUnder, type Tree } from '../model/tree.ts';
 import { lastStartFault } from '../plan/index.ts';
-import {
-  type JudgedIn,
-  judged,
-  judgingIn,
-  lineOf,
-  named,
-  openReport,
-  type ReadIn,
-  revalidationOn,
-} from './revalidations.ts';
+import { judgingIn, type ReadIn, reportedUntil } from './monitoring.ts';
+import { type JudgedIn, judged, lineOf, named, revalidationOn } from './revalidations.ts';
 
 /** What was looked at. */
 export interface Beside {
@@ -111,7 +103,7 @@ function revalidationsIn(
     .filter(({ file }) => isNamed?.(file) ?? true);
   const wanted = said.flatMap(({ version, day, file }) => {
     const read = revalidationOn(place, version, day);
-    const found = judged(place, { version, day }, read.value, undecided(place, version));
+    const found = judged(place, { version, day }, read.value, undecided(place, version, day));
     return [...read.diagnostics, ...(isNew({ file }) || !wasSaid(version, day) ? found : found.map(asWarning))];
   });
   const spoken = new Set(said.map(({ file }) => file));
@@ -131,15 +123,16 @@ function draftFaults(place: JudgedIn, { file, version, day }: Dated): readonly D
   const facts = { version, observed: since ?? 'none', expected: day, ...(since === undefined && { change: 'none' }) };
   return [
     ...read.diagnostics,
-    ...judged(place, { version, day }, read.value, undecided(place, version)),
+    ...judged(place, { version, day }, read.value, undecided(place, version, day)),
     asWarning({ code: 'revalidation/not-named', file, facts }),
   ];
 }
 
-const undecided = (place: ReadIn, version: string) => ({
-  authors: [],
-  reportedUntil: openReport(place, version, undefined)?.until,
-});
+/** What no state says here: all reports up to its day ask. */
+const undecided = (place: ReadIn, version: string, day: Day) => {
+  const one = { version, day, file: revalidationFile(place.model, version, day) };
+  return { authors: [], reportedUntil: reportedUntil(place, one, undefined, { wasThere: () => true }) };
+};
 
 /**
  * What was measured beyond the thresholds is no fault of the report: it asks for something, where it is about this version and was

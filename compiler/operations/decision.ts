@@ -21,6 +21,7 @@ import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
 import { type Approvable, approvalsHad } from './approvable.ts';
 import { whoGoesBack } from './goes-back.ts';
+import { arrivalsOf } from './monitoring.ts';
 import { orUnreachable } from './observing.ts';
 import { type OpenedPlan, shownPath } from './plan-file.ts';
 import type { Planned } from './plan-model.ts';
@@ -68,7 +69,7 @@ export async function decisionOf(
     others: [...fresh, ...extended].filter((version) => version !== main).flatMap((version) => about(version) ?? []),
     regressions: governance.thresholds.value.regressions,
     exceptions: exceptions.filter(({ id }) => body.exceptions_used.includes(id)),
-    reported: reportedOn(read, governance, body),
+    reported: await reportedOn(read, governance, body),
     approvedWith: exceptions.filter(({ subject }) => waived.includes(subject.release)),
     // What waives a finding is told as what it is.
     warned: [...new Set((planned?.warnings ?? []).map(({ code }) => code))].filter((code) => code !== 'exception/used'),
@@ -114,8 +115,9 @@ export const shownPage = (page: Page, all = false): Required<Pick<Outcome, 'line
 });
 
 /** What jobs measured of versions that go on: a report stands in the repository alone. */
-function reportedOn({ run }: ReadModel, governance: Governance, plan: PlanBody): Decision['reported'] {
-  const place = { run, model: plan.model, governance };
+async function reportedOn({ run }: ReadModel, governance: Governance, plan: PlanBody): Promise<Decision['reported']> {
+  const { model } = plan;
+  const place = { run, model, governance, arrivals: await arrivalsOf(run, model) };
   return new Map(
     [...goingOn({ plan })].flatMap(([version, after]) => {
       const { report } = versionStanding(place, version, after);

@@ -105,7 +105,7 @@ async function daysAt(world: World, { run, target, governance }: DueIn, model: s
   const acknowledged = await acknowledgementDays({ run, target, model, governance }, state);
   const looks = await looksDue(world, { run, target, model, governance }, state);
   const days = [
-    ...daysOf(state, run.at, standingsOf(run, model, governance, state)),
+    ...daysOf(state, run.at, await standingsOf(run, model, governance, state)),
     ...lastStart(state, target),
     ...conditions,
     ...acknowledged,

@@ -66,7 +66,9 @@ export async function openOwed(world: World, place: OwedIn): Promise<Result<Owed
   const restorations = await registry.restorations(model);
   const failures = await failedSince(registry, at, keys, run.at, receivers);
   const judge = run.governance.value;
-  const standings = judge ? standingsOf(run, model, judge, counting.value) : standingsBySigned(counting.value, today);
+  const standings = judge
+    ? await standingsOf(run, model, judge, counting.value)
+    : standingsBySigned(counting.value, today);
   const owner = run.modelFile(model).value?.value.owner.team;
   const now = { restorations, failures, today, noticeDays, standings, owner };
   const events = eventsOf({ place: at, links: links.value, ...now });

@@ -30,6 +30,7 @@ import {
 import { formsIn } from '../trust/roster.ts';
 import { countingState, readReleaseSigned } from '../trust/state.ts';
 import { declaredSince } from './declared-since.ts';
+import { type Arrivals, arrivalsOf } from './monitoring.ts';
 import { placeIn } from './observing.ts';
 import { askedOf, kindAt, readPast } from './past.ts';
 import type { Before, ReadModel } from './read-model.ts';
@@ -95,6 +96,8 @@ interface Wanted {
   readonly approvedAs: readonly PastValue[] | null;
   /** What consumers declare differently since the state. */
   readonly declarations: readonly DocumentDifference[];
+  /** When its reports came. */
+  readonly arrivals: Arrivals;
   /** What the state does not know yet of versions that were validated again. */
   readonly revalidations: Result<ReadonlyMap<string, Revalidation>>;
 }
@@ -118,7 +121,7 @@ function wantedOf(read: ReadModel, target: Target, observed: Observed): Result<O
   return { value: { read, governance, modelFile, position, observed, state, fresh }, diagnostics: [] };
 }
 
-type Since = 'past' | 'approvedAs' | 'declarations' | 'revalidations';
+type Since = 'past' | 'approvedAs' | 'declarations' | 'arrivals' | 'revalidations';
 
 async function withPast(wanted: Result<Omit<Wanted, Since>>): Promise<Result<Wanted>> {
   if (wanted.value === undefined) return wanted;
@@ -131,14 +134,15 @@ async function withPast(wanted: Result<Omit<Wanted, Since>>): Promise<Result<Wan
   if (approvedAs.value === undefined) return approvedAs;
   const declarations = fresh.length === 0 ? [] : await declaredSince(read, state);
   const { repository } = read.run;
+  const arrivals = await arrivalsOf(read.run, read.name);
   const revalidations = await revalidationsSince(
-    { run: read.run, model: read.name, governance, modelFile, past: past.value },
+    { run: read.run, model: read.name, governance, modelFile, past: past.value, arrivals },
     state,
     fresh,
     (version) => repository.history.authors([`releases/${read.name}/${version}`], null),
   );
   return {
-    value: { ...wanted.value, past: past.value, approvedAs: approvedAs.value, declarations, revalidations },
+    value: { ...wanted.value, past: past.value, approvedAs: approvedAs.value, declarations, arrivals, revalidations },
     diagnostics: [],
   };
 }
@@ -267,17 +271,21 @@ function graceDaysOf({ thresholds }: Governance, { criticality }: Model): number
 }
 
 /** By what the state will say, if the plan takes it up. */
-function standingIn({ read, governance, modelFile, state, past, revalidations }: Wanted) {
-  const place = { run: read.run, model: read.name, governance, modelFile, past };
+function standingIn({ read, governance, state, arrivals, revalidations }: Wanted) {
+  const place = { run: read.run, model: read.name, governance, arrivals };
   return (version: string): Standing | undefined => {
     const again = revalidations.value?.get(version);
     const applied = own(state?.versions, version);
     const by = again?.next ?? applied?.revalidate_by ?? inUse(read.run.tree, read.name, version)?.revalidateBy;
     if (by === undefined) return undefined;
-    const revalidated = again ? { on: again.decided_on, result: again.result } : applied?.revalidated;
+    const revalidated = again ? revalidatedBy(again) : applied?.revalidated;
     return versionStanding(place, version, { revalidate_by: by, ...(revalidated && { revalidated }) });
   };
 }
+
+const revalidatedBy = ({ decided_on: on, result, measured }: Revalidation) => ({
+  ...{ on, result, data_until: measured.window.until },
+});
 
 function approverFactsOf(
   { read: { run, loaded }, modelFile, past, governance }: Wanted,

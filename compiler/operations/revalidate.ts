@@ -1,7 +1,7 @@
 // relc revalidate MODEL VERSION: begins the evidence that a version was validated again, and says the day in model.yaml. People
 // measure, decide and write the rest; the plan with it is approved and applied like any other.
 import { join } from 'node:path';
-import type { Observation } from '../../schemas/generated/documents.ts';
+import type { Observation, Revalidation } from '../../schemas/generated/documents.ts';
 import { failed } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../document/read.ts';
 import { textOf } from '../lib/bytes.ts';
@@ -15,9 +15,10 @@ import type { Outcome } from '../report/outcome.ts';
 import { both } from '../report/said.ts';
 import { summaries } from '../report/summaries.ts';
 import type { World } from '../world/port.ts';
+import { arrivalsOf, openReport } from './monitoring.ts';
 import { type OpenedRun, openRun } from './opened-run.ts';
 import { openModels } from './places.ts';
-import { type JudgedIn, openReport } from './revalidations.ts';
+import type { JudgedIn } from './revalidations.ts';
 import { namingFault } from './scaffold.ts';
 
 export async function revalidate(world: World, model: string, version: string): Promise<Outcome> {
@@ -37,20 +38,24 @@ export async function revalidate(world: World, model: string, version: string): 
   if (used === undefined || !isLive(stage))
     return failed({ code: 'usage/not-in-use', facts: { model, version, observed: stage ?? 'none' } });
   const place = { run, model, governance: governance.value, modelFile: modelFile.value };
-  return write(world, place, used, dayOf(run.at));
+  const last = own(modelFile.value.value.revalidations, version);
+  const since = last === undefined ? undefined : ({ on: last, result: 'passed' } as const);
+  const asking = openReport(place, version, since, await arrivalsOf(run, model));
+  return write(world, place, used, asking?.occasions[0] ?? 'date');
 }
 
-function write(world: World, place: JudgedIn & { readonly run: OpenedRun }, used: InUse, today: Day): Outcome {
+type Placed = JudgedIn & { readonly run: OpenedRun };
+
+function write(world: World, place: Placed, used: InUse, occasion: Revalidation['occasion']): Outcome {
   const { run, model, modelFile } = place;
   const { version } = used;
+  const today = dayOf(run.at);
   const { root } = run.repository;
   const file = revalidationFile(model, version, today);
   if (world.files.isThere(join(root, file))) return failed({ code: 'usage/file-exists', facts: { observed: file } });
-  const report = openReport(place, version, own(modelFile.value.revalidations, version));
   const newest = datedIn(run.tree, model, 'monitoring').findLast((one) => one.version === version);
   const measured = newest && readDocument(run.tree, newest.file, 'monitoring_report', run.shape).value?.value.measured;
   const yaml = textOf(world.files.read(join(root, modelFile.file)) ?? new Uint8Array()) ?? '';
-  const occasion = report?.occasions[0] ?? 'date';
   world.files.write(join(root, file), pretty(begun(used, today, occasion, measured)));
   world.files.write(join(root, modelFile.file), withRevalidation(yaml, version, today));
   return {

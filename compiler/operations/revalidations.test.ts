@@ -34,6 +34,12 @@ const near = (): Scenario => Object.assign(serving.copy(), { at: `${day}T12:00:0
 
 const at = (scenario: Scenario, moment: string): Scenario => Object.assign(scenario.copy(), { at: moment });
 
+/** What it commits now bears a date. */
+const committing = (scenario: Scenario, date = scenario.at): Scenario => {
+  scenario.git.at = date;
+  return scenario;
+};
+
 const check = (scenario: Scenario) => checkReleases(scenario.world, []);
 /** The lines and findings of `relc due` that are about revalidations. */
 async function due(scenario: Scenario, within = 0) {
@@ -387,6 +393,39 @@ describe('a revalidation that passed', () => {
     ok(await gone.plan());
   });
 
+  test('when it looks at no data that the one before did not, the plan refuses it; on newer data the day moves again', async () => {
+    const scenario = near();
+    const { measured } = revalidated(scenario);
+    await applied(scenario);
+    expect(stateIn(scenario).versions['2']?.revalidated).toMatchObject({ data_until: '2027-02-09' });
+    const later = at(scenario, '2027-05-20T12:00:00Z');
+    revalidated(later, { measured, next: '2027-09-01' });
+    later.commit('Validated again');
+    const outcome = await later.plan();
+    expect(codes(outcome)).toEqual(['revalidation/older-data']);
+    expect(reasons(outcome)[0]).toContain('the revalidation before looked at data up to 2027-02-09');
+    revalidated(later, {
+      measured: { ...measured, window: { from: '2026-12-01', until: '2027-02-10' } },
+      next: '2027-09-01',
+    });
+    later.commit('Validated again');
+    ok(await later.plan());
+  });
+
+  test('when it looks at data from before the version was to be rolled out, check and plan refuse it', async () => {
+    const scenario = near();
+    const window = { from: '2020-01-01', until: '2026-11-22' };
+    revalidated(scenario, { measured: { ...observation(scenario), window } });
+    expect(codes(await check(scenario))).toEqual(['revalidation/older-data']);
+    scenario.commit('Validated again');
+    const outcome = await scenario.plan();
+    expect(reasons(outcome)).toEqual([
+      'It was measured on data up to 2026-11-22, before the decision of 2026-11-23 to roll the version out.',
+    ]);
+    revalidated(scenario, { measured: { ...observation(scenario), window: { ...window, until: '2026-11-23' } } });
+    ok(await check(scenario));
+  });
+
   test('when its life was extended, it may be validated again for these days, and for no more', async () => {
     const scenario = at(near(), '2028-01-20T12:00:00Z');
     scenario.change('policies/governance/approvals.yaml', (text) => `${text}end_of_life: {extension_days: 60}\n`);
@@ -491,6 +530,61 @@ describe('a monitoring report', () => {
     expect(await warned(scenario)).toEqual([]);
     reported(Object.assign(scenario, { at: '2027-02-12T12:00:00Z' }), '2027-02-11');
     expect(await warned(scenario)).toMatchObject([{ code: 'revalidation/due' }]);
+  });
+
+  test('when there are several, data must be as recent as that of the newest, which need not be the last that is named', async () => {
+    const scenario = near();
+    reported(scenario, '2027-01-05');
+    reported(scenario, '2027-02-08', { psi: { amount: 0.9 } });
+    revalidated(scenario, { occasion: 'drift', measured: observation(scenario, '2027-02-07') });
+    scenario.commit('Validated again');
+    expect(codes(await scenario.plan())).toEqual(['revalidation/older-data']);
+    revalidated(scenario, { occasion: 'drift', measured: observation(scenario, '2027-02-08') });
+    await applied(scenario);
+    expect(await warned(scenario)).toEqual([]);
+  });
+
+  test('when it comes after the revalidation, of that day or an earlier one, it takes back nothing that was approved, and asks anew', async () => {
+    const scenario = near();
+    revalidated(scenario, { measured: observation(scenario, '2027-02-05') });
+    scenario.commit('Validated again');
+    ok(await scenario.plan());
+    await scenario.approveAll();
+    for (const of of ['2027-02-08', day]) {
+      const late = committing(at(scenario, '2027-02-13T12:00:00Z'));
+      const file = reported(late, of, { window: { from: '2027-02-01', until: '2027-02-07' }, psi: { amount: 0.9 } });
+      ok(await late.apply());
+      expect(await warned(late)).toMatchObject([{ code: 'revalidation/due', file, facts: { by: '2027-03-15' } }]);
+    }
+    const known = committing(at(scenario, '2027-02-13T12:00:00Z'));
+    reported(known, '2027-02-08', { window: { from: '2027-02-01', until: '2027-02-05' }, psi: { amount: 0.9 } });
+    ok(await known.apply());
+    expect(await warned(known)).toEqual([]);
+  });
+
+  test('when it comes long after its day, the days for it count from when it came', async () => {
+    const scenario = committing(at(near(), '2026-12-20T12:00:00Z'));
+    const old = { window: { from: '2026-10-01', until: '2026-10-31' }, psi: { amount: 0.31 } };
+    reported(scenario, '2026-11-01', old);
+    expect(await warned(scenario)).toMatchObject([{ code: 'revalidation/due', facts: { by: '2027-01-19' } }]);
+    const late = at(scenario, '2027-01-20T12:00:00Z');
+    expect(await warned(late)).toMatchObject([{ code: 'revalidation/overdue', facts: { by: '2027-01-19' } }]);
+    // Whoever commits something else later puts nothing off, nor does a date that is set back make it overdue before.
+    committing(late).edit(modelFile, (text) => `${text}# later\n`);
+    expect(await warned(late)).toMatchObject([{ code: 'revalidation/overdue', facts: { by: '2027-01-19' } }]);
+    const back = committing(scenario, '2026-11-20T12:00:00Z');
+    reported(back, '2026-11-02', old);
+    expect(await warned(back)).toMatchObject([{ code: 'revalidation/due', facts: { by: '2027-01-19' } }]);
+  });
+
+  test('when its commit bears a date to come, that puts nothing off, nor does one that later commits contradict', async () => {
+    const scenario = committing(at(near(), '2026-12-20T12:00:00Z'), '2026-12-18T12:00:00Z');
+    scenario.edit(modelFile, (text) => `${text}# before\n`);
+    reported(committing(scenario, '2027-01-10T12:00:00Z'), '2026-12-17');
+    expect(await warned(scenario)).toMatchObject([{ code: 'revalidation/due', facts: { by: '2027-01-17' } }]);
+    committing(scenario, '2026-12-21T12:00:00Z').edit(modelFile, (text) => `${text}# after\n`);
+    scenario.at = '2027-01-20T12:00:00Z';
+    expect(await warned(scenario)).toMatchObject([{ code: 'revalidation/overdue', facts: { by: '2027-01-17' } }]);
   });
 
   test.each([

@@ -9,28 +9,20 @@ import { digestOf } from '../lib/digest.ts';
 import { canonical } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
 import { type Day, dayOf } from '../lib/time.ts';
-import { datedIn, type InUse, inUse } from '../load/index.ts';
+import { inUse } from '../load/index.ts';
 import { endOf, isLive } from '../model/lifetime.ts';
 import type { PastValue } from '../model/past.ts';
 import type { State, VersionState } from '../model/plan.ts';
 import type { Document, Governance } from '../model/release.ts';
-import {
-  type BeyondThresholds,
-  type Occasion,
-  revalidationFile,
-  type Standing,
-  standingOf,
-  type Validated,
-  withinReach,
-} from '../model/revalidation.ts';
+import { revalidationFile, type Standing, standingOf, type Validated, withinReach } from '../model/revalidation.ts';
 import { ownerOf } from './holders.ts';
+import { type Arrivals, arrivalsOf, judgingIn, openReport, type ReadIn, reportedUntil } from './monitoring.ts';
 import type { OpenedModel } from './opened-model.ts';
-import type { Run } from './opened-run.ts';
+import type { OpenedRun } from './opened-run.ts';
 
-export interface ReadIn {
-  readonly run: Pick<Run, 'tree' | 'shape' | 'at' | 'evaluator'>;
-  readonly model: string;
-  readonly governance: Governance;
+/** Where days count. */
+interface Arrived {
+  readonly arrivals: Arrivals;
 }
 
 /** Where revalidations are judged, and not reports alone. */
@@ -42,7 +34,7 @@ export interface JudgedIn extends ReadIn {
 
 /** By version, what a state does not know yet of those of its own, and of those that it takes, that were validated again. */
 export async function revalidationsSince(
-  place: JudgedIn,
+  place: JudgedIn & Arrived,
   state: Pick<State, 'versions'> | null,
   fresh: readonly string[],
   authorsOf: (version: string) => Promise<readonly string[]>,
@@ -61,12 +53,10 @@ export async function revalidationsSince(
     const read = revalidationOn(place, version, day);
     if (before?.on === day) diagnostics.push(...changedSince(place, version, read.value, before));
     else {
-      const report = openReport(place, version, before?.on);
-      const authors = await authorsOf(version);
-      diagnostics.push(
-        ...read.diagnostics,
-        ...judged(place, { version, day }, read.value, { authors, reportedUntil: report?.until }),
-      );
+      const file = revalidationFile(place.model, version, day);
+      const reported = reportedUntil(place, { version, day, file }, before, place.arrivals);
+      const asked = { authors: await authorsOf(version), reportedUntil: reported, validatedUntil: before?.data_until };
+      diagnostics.push(...read.diagnostics, ...judged(place, { version, day }, read.value, asked));
       if (read.value !== undefined) found.set(version, read.value.value);
     }
   }
@@ -139,7 +129,7 @@ export function judged(
   place: JudgedIn,
   { version, day }: { readonly version: string; readonly day: Day },
   document: Document<Revalidation> | undefined,
-  decided: Pick<Decided, 'authors' | 'reportedUntil'>,
+  decided: Pick<Decided, 'authors' | 'reportedUntil' | 'validatedUntil'>,
 ): readonly Diagnostic[] {
   const used = inUse(place.run.tree, place.model, version);
   if (document === undefined || used === undefined) return [];
@@ -151,79 +141,34 @@ export function judged(
   return judgeInUse(document, about, judgingIn(place), { ...decided, modelFile: modelFile.value, past });
 }
 
-export const judgingIn = ({ run, governance }: ReadIn) => ({
-  governance,
-  evaluator: run.evaluator,
-  today: dayOf(run.at),
-});
-
-/**
- * The first report beyond the thresholds since a day. One that is not about this version, or is of a day to come, asks for nothing:
- * whoever may write to the repository must not be able to do more than to have a version looked at.
- */
-export function openReport(place: ReadIn, version: string, since: Day | undefined): BeyondThresholds | undefined {
-  const { run, model, governance } = place;
-  if (governance.thresholds.value.revalidation_trigger_days === undefined) return undefined;
-  const used = inUse(run.tree, model, version);
-  const reports = datedIn(run.tree, model, 'monitoring').filter(
-    (one) => one.version === version && (since === undefined || one.day > since),
-  );
-  if (used === undefined || reports.length === 0) return undefined;
-  return run.evaluator.together(() => {
-    for (const report of reports) {
-      const beyond = beyondThresholds(place, used, report);
-      if (beyond !== undefined) return beyond;
-    }
-    return undefined;
-  });
-}
-
-function beyondThresholds(
-  place: ReadIn,
-  used: InUse,
-  { file, day }: { readonly file: string; readonly day: Day },
-): BeyondThresholds | undefined {
-  const { value: report } = readDocument(place.run.tree, file, 'monitoring_report', place.run.shape);
-  const found = report && judgeInUse(report, { ...used, day }, judgingIn(place));
-  // A cost that nobody can compare hides nothing else.
-  const measured = found?.filter(({ code }) => code !== 'revalidation/currency') ?? [];
-  if (!report || measured.length === 0 || measured.some(({ code }) => code !== 'revalidation/thresholds'))
-    return undefined;
-  const occasions = new Set(measured.flatMap(({ pointer = '' }) => own(occasionOf, pointer.split('/')[2] ?? '') ?? []));
-  return { file, day, until: report.value.measured.window.until, occasions: [...occasions] };
-}
-
-const occasionOf: Readonly<Record<string, Occasion>> = { psi: 'drift', fairness: 'fairness', slos: 'kpi' };
-
-/** How a version stands by its state; `news` is what a plan takes up in the state. */
-export function versionStanding(place: ReadIn, version: string, applied: Validated): Standing {
+/** How a version stands by its state. */
+export function versionStanding(place: ReadIn & Arrived, version: string, applied: Validated): Standing {
   const { thresholds, notifications } = place.governance;
   const days = {
     afterReport: thresholds.value.revalidation_trigger_days,
     notice: notifications?.value.revalidation_notice_days ?? 0,
   };
-  const report = openReport(place, version, applied.revalidated?.on);
+  const report = openReport(place, version, applied.revalidated, place.arrivals);
   return standingOf(applied, report, days, dayOf(place.run.at));
 }
 
 /** How each version within reach stands. */
-export const standingsOf = (
-  run: ReadIn['run'] & Pick<Run, 'modelFile'>,
+export async function standingsOf(
+  run: OpenedRun,
   model: string,
   governance: Governance,
   state: Pick<State, 'aliases' | 'versions' | 'way_back'>,
-): ReadonlyMap<string, Standing> =>
-  new Map(
-    withinReach(state, dayOf(run.at)).map(([version, applied]) => [
-      version,
-      versionStanding({ run, model, governance }, version, applied),
-    ]),
+): Promise<ReadonlyMap<string, Standing>> {
+  const place = { run, model, governance, arrivals: await arrivalsOf(run, model) };
+  return new Map(
+    withinReach(state, dayOf(run.at)).map(([version, applied]) => [version, versionStanding(place, version, applied)]),
   );
+}
 
 /** Who looks is told of what is due, and of what is overdue: it stops no start. */
-export function revalidationFindings(place: OpenedModel, state: State): readonly Diagnostic[] {
+export async function revalidationFindings(place: OpenedModel, state: State): Promise<readonly Diagnostic[]> {
   const { run, model, governance, target } = place;
-  return [...standingsOf(run, model, governance, state)].flatMap(([version, { is, by, cause, report }]) =>
+  return [...(await standingsOf(run, model, governance, state))].flatMap(([version, { is, by, cause, report }]) =>
     is === 'ok'
       ? []
       : [

@@ -47,7 +47,7 @@ export async function listStatus(
     const state = countingOf(place).value;
     const ended = await endFindings(place, state ?? null);
     const proven = await provenIn(place, state);
-    const overdue = [...overdueFindings(place), ...(state ? revalidationFindings(place, state) : [])];
+    const overdue = [...overdueFindings(place), ...(state ? await revalidationFindings(place, state) : [])];
     const left = [...unratifiedFindings(place), ...overdue, ...ended.findings, ...proven.diagnostics].filter(
       ({ code }) => !said.has(code),
     );

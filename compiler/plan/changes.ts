@@ -100,7 +100,8 @@ function validatedAgain(
 ): VersionState {
   if (document === undefined) return state;
   const { decided_on: on, result, next } = document;
-  const revalidated = { on, result, evidence: digestOf(canonical(document)) };
+  const data_until = document.measured.window.until;
+  const revalidated = { on, result, evidence: digestOf(canonical(document)), data_until };
   if (result === 'failed' || next === undefined) return { ...state, revalidated };
   const { overdue_only_alerts: _, ...rest } = state;
   const days = { revalidate_by: next, end_of_life: state.end_of_life };

@@ -95,7 +95,11 @@ export function gitHistory(root: string): History {
         .trim(),
     line: async (tip, now) => lineOf(root, tip, now),
     added: async (folder, since, tip) =>
-      addedBelow(root, folder, await ask('rev-list', '--first-parent', `${since}..${tip}`, '--', folder)),
+      addedBelow(
+        root,
+        folder,
+        await ask('rev-list', '--first-parent', since === null ? tip : `${since}..${tip}`, '--', folder),
+      ),
     judges: (commits) => judgesOf(root, commits),
     judgeAuthors: async (commits) => {
       const range = `${commits[0]}..${commits.at(-1)}`;

@@ -395,10 +395,11 @@ test('when the repository is in memory, its line, judges and authors are as in g
       line: line.map(({ at, isStep }) => ({ at, isStep })),
       judges: (await history.judges(ids)).map(({ digest, files }) => ({ digest, files: [...files] })),
       authors: await history.judgeAuthors(ids),
-      added: [...(await history.added('releases', ids[0] ?? '', 'HEAD'))].map(([id, paths]) => [
-        ids.indexOf(id),
-        paths,
-      ]),
+      added: await Promise.all(
+        [ids[0] ?? '', null].map(async (since) =>
+          [...(await history.added('releases', since, 'HEAD'))].map(([id, paths]) => [ids.indexOf(id), paths]),
+        ),
+      ),
       isHere: [await history.find('main'), await history.find('absent')].map((id) => id !== undefined),
     };
   };

@@ -221,10 +221,10 @@ export interface History {
   /** The first-parent line of a commit, from the root on. Dates later than `now` are not believed. */
   line(tip: string, now: Instant): Promise<readonly LineCommit[]>;
   /**
-   * The files below a folder that commits of a first-parent line put there or changed, by commit, the newest first; also
-   * those that a later one removed.
+   * The files below a folder that commits of a first-parent line after `since` (all when null) put there or changed, by
+   * commit, the newest first; also those that a later one removed.
    */
-  added(folder: string, since: string, tip: string): Promise<ReadonlyMap<string, readonly string[]>>;
+  added(folder: string, since: string | null, tip: string): Promise<ReadonlyMap<string, readonly string[]>>;
   /** The judges of some commits, in their order. */
   judges(commits: readonly string[]): Promise<readonly Judge[]>;
   /**

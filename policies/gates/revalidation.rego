@@ -80,18 +80,26 @@ deny contains finding.make("revalidation/window", "document", finding.pointer(["
 }
 
 # METADATA
-# title: What asked for it is in its data
+# title: It looks at newer data
 # description: >-
-#   A monitoring report went beyond the thresholds, and the version passed on data that ends earlier than that of the report.
+#   The version passed on data that ends before that of a monitoring report beyond the thresholds, that ends no later than that of
+#   the revalidation before, or that ends before the decision to roll the version out.
 # custom:
 #   codes: [revalidation/older-data]
 #   severity: critical
 #   evidence: declared
 #   controls: [NIST SP 800-53 CA-7, NIST AI RMF MEASURE 2.4]
-deny contains finding.make("revalidation/older-data", "document", "/measured/window/until", measured.window.until, input.reported_until) if {
+deny contains object.union(found, {"change": change}) if {
 	passed
-	measured.window.until < input.reported_until
+	some [change, expected] in older
+	found := finding.make("revalidation/older-data", "document", "/measured/window/until", measured.window.until, expected)
 }
+
+older contains ["report", input.reported_until] if measured.window.until < input.reported_until
+
+older contains ["last", input.validated_until] if measured.window.until <= input.validated_until
+
+older contains ["rollout", input.rolled_out_on] if measured.window.until < input.rolled_out_on
 
 # METADATA
 # title: What was measured keeps within the thresholds
@@ -231,7 +239,7 @@ fits_result(next) if {
 # title: The next day is near enough
 # description: >-
 #   It lies more days after the revalidation than policies/governance/limits.yaml allows before one, or not before the
-#   version's end of life.
+#   version's end of life, or the day after its last start.
 # custom:
 #   codes: [revalidation/too-far]
 #   severity: high

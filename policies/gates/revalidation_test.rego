@@ -106,6 +106,19 @@ test_older_data_than_what_asked_for_it_denies if {
 	rows(good, array.concat(failed, [with_value("/reported_until", "2026-11-16")])) == set()
 }
 
+test_the_data_of_the_revalidation_before_denies if {
+	found := ["revalidation/older-data", "document", "/measured/window/until", "2026-11-15", "2026-11-15"]
+	rows(good, [with_value("/validated_until", "2026-11-15")]) == {found}
+	rows(good, [with_value("/validated_until", "2026-11-14")]) == set()
+	rows(good, array.concat(failed, [with_value("/validated_until", "2026-11-15")])) == set()
+}
+
+test_data_from_before_the_version_was_rolled_out_denies if {
+	found := ["revalidation/older-data", "document", "/measured/window/until", "2026-11-15", "2026-11-16"]
+	rows(good, [with_value("/rolled_out_on", "2026-11-16")]) == {found}
+	rows(good, [with_value("/rolled_out_on", "2026-11-15")]) == set()
+}
+
 beyond := {
 	["/document/measured/psi/score", "/psi/score", 0.25, 0.25],
 	["/document/measured/fairness/sex/disparate_impact", "/fairness/sex/disparate_impact", 0.79, {"min": 0.8, "max": 1.25}],

@@ -2241,6 +2241,8 @@ export type Retention = {
 
 /** That a version was validated again; absent until it was. Passed, `revalidate_by` is the next day; failed, nothing rolls it out. */
 export type Revalidated = {
+  /** The last day of its data. Absent where an earlier relc applied it. */
+  readonly data_until?: Day;
   /** SHA-256 of the document's canonical JSON. */
   readonly evidence: Digest;
   readonly on: Day;

@@ -121,16 +121,24 @@ export const entries = {
   },
   'revalidation/older-data': {
     en: {
-      summary: 'The data is older than what asked for the revalidation',
+      summary: 'The revalidation looks at no newer data',
       reason:
         'It was measured on data up to {observed}; a monitoring report went beyond the thresholds on data up to {expected}.',
-      fix: 'Measure it on data that is at least as recent as that of the report. Where it does not keep within the thresholds then, write `failed`.',
+      cases: {
+        last: 'It was measured on data up to {observed}; the revalidation before looked at data up to {expected}.',
+        rollout: 'It was measured on data up to {observed}, before the decision of {expected} to roll the version out.',
+      },
+      fix: 'Measure it on newer data: of days in which it was in use, after those of the revalidation before, and up to those of each report that asked for it. Where it does not keep within the thresholds then, write `failed`.',
     },
     'pt-BR': {
-      summary: 'Os dados são mais antigos do que aquilo que pediu a revalidação',
+      summary: 'A revalidação não olha para dados mais novos',
       reason:
         'Foi medido com dados até {observed}; um relatório de monitoramento passou dos limites com dados até {expected}.',
-      fix: 'Meça com dados pelo menos tão recentes quanto os do relatório. Se assim não ficar dentro dos limites, escreva `failed`.',
+      cases: {
+        last: 'Foi medido com dados até {observed}; a revalidação anterior usou dados até {expected}.',
+        rollout: 'Foi medido com dados até {observed}, antes da decisão de {expected} de implantar a versão.',
+      },
+      fix: 'Meça com dados mais novos: de dias em que a versão esteve em uso, depois dos da revalidação anterior e até os de cada relatório que a pediu. Se assim não ficar dentro dos limites, escreva `failed`.',
     },
   },
   'revalidation/thresholds': {
