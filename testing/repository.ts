@@ -156,10 +156,10 @@ export class MemoryGit {
         }
         return commits;
       },
-      lastChange: async (path) => {
+      lastChange: async (path, without = []) => {
+        const counts = (changed: string) => isBelow(changed, path) && !without.some((one) => isBelow(changed, one));
         for (let commit: Commit | undefined = this.head; commit; commit = parentsOf(commit)[0])
-          if (differences(parentsOf(commit)[0]?.files, commit.files).some((changed) => isBelow(changed, path)))
-            return commit.id;
+          if (differences(parentsOf(commit)[0]?.files, commit.files).some(counts)) return commit.id;
         return undefined;
       },
       lastChangeBeside: async (folder, revision) => {

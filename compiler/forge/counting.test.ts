@@ -147,6 +147,19 @@ describe('a merge request whose approvals are all doubtful', () => {
   });
 
   test.each([
+    'acknowledgements/loan.yaml',
+    'incidents/2026-11-20.md',
+    'monitoring/1-2026-11-20.json',
+    'traffic/prod/1.json',
+  ])('when only %s came in between, which is in no plan, the approvals count', (path) => {
+    const since = [`releases/churn/${path}`];
+    expect(countApprovals({ ...input, local: { ...input.local, since } }).diagnostics).toEqual([]);
+    expect(said({ ...input, local: { ...input.local, since: [`releases/churn/1/${path}`] } })).toEqual([
+      'forge/merged-otherwise',
+    ]);
+  });
+
+  test.each([
     ['is otherwise', { reset_approvals_on_push: false }],
     ['is not shown', {}],
   ])('when a setting that policy wants %s, refuses with forge/setting', (_, settings) => {

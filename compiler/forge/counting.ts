@@ -12,6 +12,7 @@ import { addDaysTo, dayOf, type Instant } from '../lib/time.ts';
 import type { Approval } from '../model/approval.ts';
 import type { MergeRequest, MergeRequestFacts, MergeRequests, PlanJob } from '../model/merge-request.ts';
 import type { Person } from '../model/trust.ts';
+import { isPlanned } from '../model/unplanned.ts';
 import { heldRoles, rolesForAll } from '../trust/roles.ts';
 import { accountFault, approverAmong } from './approver.ts';
 import { behindMachines } from './machines.ts';
@@ -78,7 +79,7 @@ function requestFaults({ request, facts, policy, model, planDigest, local }: For
     refuse('forge/commit-not-here', { observed: request.sha, iid: request.iid });
   const judge = local.proposed?.filter((path) => !path.startsWith('releases/')) ?? [];
   if (judge.length > 0) refuse('forge/touches-judge', { observed: judge });
-  const otherwise = local.since?.filter((path) => path.startsWith(`releases/${model}/`)) ?? [];
+  const otherwise = local.since?.filter((path) => isPlanned(model, path)) ?? [];
   if (otherwise.length > 0) refuse('forge/merged-otherwise', { observed: otherwise });
   const { unknown } = behindMachines(request, facts);
   if (unknown.length > 0) refuse('forge/starter-unknown', { observed: unknown });

@@ -310,11 +310,26 @@ describe('apply with approvals from GitLab', () => {
     const { origin, scenario, approveAll, merge } = await proposed();
     approveAll();
     meanwhile(scenario, origin, () => {
-      scenario.write(`releases/${model}/incidents/2026-11-20-late.md`, 'late\n');
-      scenario.commit('An incident');
+      const profiles = `releases/${model}/profiles`;
+      scenario.write(`${profiles}/other-1.yaml`, scenario.read(profiles, 'credit-standard-1.yaml'));
+      scenario.commit('Another profile');
     });
     merge();
     expect(codes(await scenario.apply())).toContain('forge/merged-otherwise');
+  });
+
+  test('when a job merged what it measured in between, or after it, the approvals count', async () => {
+    const { origin, scenario, approveAll, merge } = await proposed();
+    const report = (name: string) =>
+      meanwhile(scenario, origin, () => {
+        scenario.write(`releases/${model}/incidents/2026-11-20-${name}.md`, 'measured\n');
+        scenario.commit(name);
+      });
+    approveAll();
+    report('before');
+    merge();
+    report('after');
+    ok(await scenario.apply());
   });
 
   test('when the commit was pushed without a merge request, refuses', async () => {

@@ -10,6 +10,7 @@ import type { Approval } from '../model/approval.ts';
 import type { MergeRequestRecord } from '../model/merge-request.ts';
 import { factValues } from '../model/past.ts';
 import type { PlanBody } from '../model/plan.ts';
+import { unplannedFolders } from '../model/unplanned.ts';
 import type { World } from '../world/port.ts';
 import { type OpenedModel, stateOf } from './opened-model.ts';
 import { readPast } from './past.ts';
@@ -64,7 +65,7 @@ async function ask(
   const { repository } = run;
   const { history } = repository;
   const head = await history.head();
-  const lastCommit = (await history.lastChange(`releases/${model}`)) ?? head;
+  const lastCommit = (await history.lastChange(`releases/${model}`, unplannedFolders(model))) ?? head;
   const found = mergeRequestOf(lastCommit, await source.mergeRequests(lastCommit), policy.project_id);
   if (found.value === undefined) return { approvals: [], diagnostics: found.diagnostics };
   const request = found.value;

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { eachPersonOnce, sameAddress } from '../lib/person.ts';
 import { dayOf } from '../lib/time.ts';
 import { keysFor } from '../model/target.ts';
+import { unplannedFolders } from '../model/unplanned.ts';
 import { kindOf } from '../report/outcome.ts';
 import { keyFault } from '../trust/approval.ts';
 import { approverRoles } from '../trust/roles.ts';
@@ -17,7 +18,7 @@ export async function toldWaiting(
   if (!diagnostics.some((one) => kindOf(one) === 'waiting')) return diagnostics;
   const { run, model, target } = opened;
   const { history } = run.repository;
-  const commit = (await history.lastChange(`releases/${model}`)) ?? (await history.head());
+  const commit = (await history.lastChange(`releases/${model}`, unplannedFolders(model))) ?? (await history.head());
   const since = (await history.line(commit, run.at)).at(-1)?.at;
   return diagnostics.map((one) => {
     if (kindOf(one) !== 'waiting') return one;

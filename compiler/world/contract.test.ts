@@ -194,6 +194,8 @@ describe.each([
     expect(await authors('releases', first)).toEqual(['Ana', 'Bia', 'ana@example.com', 'bia@example.com']);
     expect(await history().lastChange('releases/m/1/a')).toBe(await history().head());
     expect(await history().lastChange('releases/m/model.yaml')).toBe(first);
+    expect(await history().lastChange('releases/m', ['releases/m/1'])).toBe(first);
+    expect(await history().lastChange('releases/m', ['releases/m/1/z'])).toBe(await history().head());
     expect(await history().changed('HEAD', second)).toEqual(['other', 'releases/m/1/z']);
     expect(await history().changed('HEAD', '1'.repeat(40))).toBeUndefined();
     expect(await history().mergeBase('HEAD', 'nowhere')).toBeUndefined();

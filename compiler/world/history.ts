@@ -63,7 +63,13 @@ export function gitHistory(root: string): History {
         .split('\n')
         .filter((id) => id !== '');
     },
-    lastChange: async (path) => (await ask('rev-list', '-1', '--first-parent', 'HEAD', '--', path)).trim() || undefined,
+    lastChange: async (path, without = []) => {
+      const last = ['rev-list', '-1', '--first-parent', 'HEAD', '--'];
+      const others = without.map((one) => `:(exclude,literal)${one}`);
+      const asked =
+        others.length === 0 ? [...last, path] : ['--no-literal-pathspecs', ...last, `:(literal)${path}`, ...others];
+      return (await ask(...asked)).trim() || undefined;
+    },
     lastChangeBeside: async (folder, revision) => {
       const names = (await ask('ls-tree', '--name-only', '-z', revision)).split('\0');
       const paths = names.filter((name) => name !== '' && name !== folder);

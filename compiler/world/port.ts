@@ -205,8 +205,8 @@ export interface History {
    * paths, newest first.
    */
   changing(revision: string, paths: readonly string[], since: string | null): Promise<readonly string[]>;
-  /** The commit on HEAD's first-parent line that last changed something below a path. */
-  lastChange(path: string): Promise<string | undefined>;
+  /** The commit on HEAD's first-parent line that last changed something below a path, and not below any of the others. */
+  lastChange(path: string, without?: readonly string[]): Promise<string | undefined>;
   /** The commit on a revision's first-parent line that last changed something that lies beside a folder. */
   lastChangeBeside(folder: string, revision: string): Promise<string | undefined>;
   /** The common ancestor of two revisions; undefined when there is none here. */

@@ -13,6 +13,7 @@ import {
   movedByHand,
   releaseSecond,
   revalidation,
+  rollback,
   startRefused,
 } from './life/chapters.ts';
 import { releaseFirst } from './life/release.ts';
@@ -34,6 +35,7 @@ try {
     drift,
     revalidation,
     startRefused,
+    rollback,
     deprecation,
     endOfLife,
   ])

@@ -159,7 +159,13 @@ export class TwoTargets {
   /** What a job sees that pushes, started by somebody of the project. */
   startedBy(id: number, job: number): Readonly<Record<string, string>> {
     const { name = '', email = '' } = this.site.gitlab.users.get(id) ?? {};
-    return { ...this.#places, CI_JOB_ID: String(job), GITLAB_USER_NAME: name, GITLAB_USER_EMAIL: email };
+    return {
+      ...this.#places,
+      GITLAB_CI: 'true',
+      CI_JOB_ID: String(job),
+      GITLAB_USER_NAME: name,
+      GITLAB_USER_EMAIL: email,
+    };
   }
 
   /** What this team decided beside what is shipped. */
