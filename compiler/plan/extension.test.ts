@@ -63,6 +63,18 @@ describe('a last day to start beyond the end of life', () => {
     expect(found(extended({ '1': '2026-12-21' }, 30, { applied: ending }))).toEqual([['plan/last-start', 'overdue']]);
   });
 
+  test('of a Deprecated version goes up to its last day, and not beyond: serving would refuse it', () => {
+    const until = (deprecated_until: string) => ({
+      ...{ applied: { '1': { ...life, stage: 'Deprecated' as const, deprecated_until }, '2': 'Approved' as const } },
+      ...{ serving: '2', next: '2', wanted: { '1': 'Deprecated' as const, '2': 'Approved' as const } },
+      replaces: { '1': 'none', '2': '1' },
+    });
+    expect(found(extended({ '1': '2027-01-10' }, 30, until('2027-01-09')))).toEqual([
+      ['plan/last-start', 'deprecated'],
+    ]);
+    expect(planned(extended({ '1': '2027-01-10' }, 30, until('2027-01-10'))).class).toBe('extension');
+  });
+
   test('that was approved before stays, whatever policy says now, and is counted from the end of life, not from there', () => {
     const applied = { '1': { ...life, last_start: '2027-01-19' } };
     expect(planned(extended({ '1': '2027-01-19' }, 1, { applied })).changes).toEqual([]);

@@ -63,6 +63,8 @@ export function extensionFaults(input: PlanInput): readonly Diagnostic[] {
     const fault = lastStartFault(wanted);
     if (fault !== undefined) return [fault];
     // It would be approved, and serving would refuse to start all the same.
-    return areRestartsOver(applied, day) ? [faultOf(wanted, 'overdue', applied.restarts_until)] : [];
+    if (areRestartsOver(applied, day)) return [faultOf(wanted, 'overdue', applied.restarts_until)];
+    const { deprecated_until: until } = applied;
+    return typeof until === 'string' && day > until ? [faultOf(wanted, 'deprecated', until)] : [];
   });
 }

@@ -343,6 +343,8 @@ export const entries = {
         past: 'Version {version} shall start until {observed}, and today is {expected}.',
         overdue:
           'Version {version} shall start until {observed}. Without another revalidation it starts until {expected}, in its days of grace, and no extension goes beyond that. Have it validated again first, with a `next` up to {observed}: `relc revalidate`; where both are in model.yaml, that plan goes first.',
+        deprecated:
+          'Version {version} shall start until {observed}. It is Deprecated and loads until {expected}, which no extension moves: a last day to start up to then is one that counts.',
       },
       fix: 'Write another day into `last_starts`, or remove it. Let another version serve: its end of life was approved with this one.',
     },
@@ -358,6 +360,8 @@ export const entries = {
         past: 'A versão {version} deveria iniciar até {observed}, e hoje é {expected}.',
         overdue:
           'A versão {version} deveria iniciar até {observed}. Sem outra revalidação, ela inicia até {expected}, nos dias de tolerância, e nenhuma extensão vai além disso. Revalide-a antes, com `next` até {observed}: `relc revalidate`; se ambas estiverem em model.yaml, esse plano vem primeiro.',
+        deprecated:
+          'A versão {version} deveria iniciar até {observed}. Ela está Deprecated e pode ser carregada até {expected}, o que nenhuma extensão altera: vale um último dia até essa data.',
       },
       fix: 'Escreva outro dia em `last_starts` ou remova-o. Coloque outra versão em uso: o fim de vida foi aprovado junto com esta.',
     },
