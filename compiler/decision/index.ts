@@ -78,6 +78,7 @@ function nextOf({ plan, file, applied, had }: Decision): Next | undefined {
     return plan.changes.length === 0 ? undefined : { command: `relc restore ${plan.model}` };
   // Of what was applied, only an emergency still asks for people.
   if (applied !== undefined && (had ?? []).length === 0) return undefined;
+  if (plan.class === 'end_of_life') return { command: 'relc apply --pending', by: 'release-signer' };
   if (had === undefined || had.some(({ required, people }) => people.length < required))
     return { command: `relc approve ${file} --key KEY`, by: 'approvers' };
   return { command: applied === undefined ? `relc apply ${file}` : 'relc apply --pending', by: 'release-signer' };

@@ -1,7 +1,7 @@
 // What a decision page is made of: the plan, the documents of the versions in it, and what is known at this moment.
 import type { Exception, Model, Thresholds } from '../../schemas/generated/documents.ts';
 import type { Day, Instant } from '../lib/time.ts';
-import type { PlanBody } from '../model/plan.ts';
+import type { PlanBody, Stage } from '../model/plan.ts';
 import type { Compatibility, Previous } from '../model/release.ts';
 import type { BeyondThresholds } from '../model/revalidation.ts';
 
@@ -36,6 +36,8 @@ export interface Decision {
   /** When it was last rehearsed whether the version to go back to would start; absent where nothing is rolled out. */
   readonly drilled?: Drilled;
   readonly goesBack: GoesBack;
+  /** The only version to go back to from what serves then, where the plan takes its stage away; absent where it does not. */
+  readonly lastWayBack?: { readonly version: string; readonly stage: Stage };
   /** Whether people may approve in a merge request as well. */
   readonly hasForge: boolean;
 }

@@ -64,6 +64,14 @@ describe('what you are asked', () => {
     expect(said(page, 'when', 'earliest')).toEqual(['at once: nobody has to approve it']);
   });
 
+  test('when a version reached its end of life, asks nobody, and names what applies it', () => {
+    const plan = planOf({ class: 'end_of_life', approvals_required: {}, releases: {} });
+    const page = pageOf({ plan, coming: undefined });
+    expect(said(page, 'when', 'earliest')).toEqual(['at once: nobody has to approve it']);
+    expect(page.next).toMatchObject({ command: 'relc apply --pending', by: 'release-signer' });
+    expect(pageOf({ plan, coming: undefined, applied: { serial: 3 } }).next).toBeUndefined();
+  });
+
   test('when stages change, says from what to what, and for how long', () => {
     const state = { type: 'state' as const };
     const of = (stage: string, until: Json) => ({ stage, deprecated_until: until });
@@ -157,6 +165,19 @@ describe('what you accept', () => {
   test('when there is nothing of a kind, says of which; a word, no dash', () => {
     expect(said(pageOf(), 'accepted', 'none')).toEqual([
       'no accepted risks, no exceptions, no setting weakened, all rules apply, second line of defence not required, every field watched for drift, no limitations',
+    ]);
+  });
+
+  test('when the plan takes the last version to go back to, says so first, whatever else is new', () => {
+    const lastWayBack = { version: '1', stage: 'Deprecated' } as const;
+    const text =
+      'version 1, the only one to go back to, becomes Deprecated: after this plan relc has no way back from version 2';
+    const plan = planOf({ releases: {}, rollback_target: null, serving: { now: '2', next: '2', since: null } });
+    const alone = pageOf({ plan, coming: undefined, lastWayBack });
+    expect([said(alone, 'accepted', 'way_back'), said(alone, 'accepted', 'nothing')]).toEqual([[text], undefined]);
+    expect(said(pageOf({ lastWayBack }), 'accepted', 'way_back')).toEqual([text]);
+    expect(said(pageOf({ plan, coming: undefined }), 'accepted', 'nothing')).toEqual([
+      'nothing new: each version was approved before',
     ]);
   });
 

@@ -1,6 +1,6 @@
 // When a plan may be applied: windows, freezes, the stop switch, and what waits for none of them.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { codes, ok, refuses } from '../../testing/outcome.ts';
+import { codes, ok, refuses, textOf } from '../../testing/outcome.ts';
 import { ready1, ready2, type Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
@@ -69,6 +69,12 @@ describe('when a plan is applied', () => {
     const scenario = ready.copy();
     scenario.remove(scenario.planFile.replace(/\.json$/, '.approvals/demo-security.sigstore.json'));
     await waits(scenario, ['approve/missing-role', 'change/window-closed']);
+  });
+
+  test('that lets nothing serve any more waits for none, and its page says so', async () => {
+    const scenario = applied.copy();
+    scenario.want({ '1': 'Revoked' });
+    expect(textOf(await scenario.plan())).toContain('a withdrawal waits for none');
   });
 
   test('to an exempt target, waits for no window and no freeze', async () => {

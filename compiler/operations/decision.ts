@@ -15,8 +15,10 @@ import { compatibilityOf } from '../gate/contracts.ts';
 import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
 import { comparedWith } from '../load/approved.ts';
-import type { PlanBody } from '../model/plan.ts';
+import { mayStart } from '../model/lifetime.ts';
+import { isRefused, type PlanBody, stateChange } from '../model/plan.ts';
 import type { Governance, Previous } from '../model/release.ts';
+import { chain } from '../plan/index.ts';
 import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
 import { type Approvable, approvalsHad } from './approvable.ts';
@@ -74,6 +76,7 @@ export async function decisionOf(
     // What waives a finding is told as what it is.
     warned: [...new Set((planned?.warnings ?? []).map(({ code }) => code))].filter((code) => code !== 'exception/used'),
     when: await whenOf(world, read, target, governance, body),
+    ...lastWayBack(read, body, planned),
     goesBack: whoGoesBack({ target, run: read.run, governance, read: () => read }),
     hasForge: governance.approvals.value.gitlab !== undefined,
     ...(proven && { drilled: drilledOf(proven) }),
@@ -124,6 +127,20 @@ async function reportedOn({ run }: ReadModel, governance: Governance, plan: Plan
       return report === undefined ? [] : [[version, report] as const];
     }),
   );
+}
+
+/** A rollback leads only to Approved versions: whoever deprecates the last of them must see that. */
+function lastWayBack({ known, run }: ReadModel, body: PlanBody, planned: Planned | undefined) {
+  const { serving, rollback_target: left } = body;
+  const { before, after } = stateChange(body) ?? {};
+  if (serving.next === null || left !== null) return {};
+  const version = chain({ releases: known }, serving.next).find((one) => {
+    const was = own(before?.versions, one);
+    const isThere = was?.stage === 'Approved' && mayStart(was, dayOf(run.at));
+    return isThere && own(after?.versions, one)?.stage !== 'Approved' && !isRefused(planned?.state ?? null, one);
+  });
+  const stage = own(after?.versions, version ?? '')?.stage;
+  return version === undefined || stage === undefined ? {} : { lastWayBack: { version, stage } };
 }
 
 const drilledOf = ({ version, last, passed }: Proven): NonNullable<Decision['drilled']> => ({

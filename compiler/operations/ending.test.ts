@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dayBefore, endDay, planOf, registryOf, short1, short2, stagesOf } from '../../testing/ended.ts';
 import { ending, killed, never } from '../../testing/killed.ts';
-import { acted, codes, doneBy, linesOf, ok, refuses } from '../../testing/outcome.ts';
+import { acted, codes, doneBy, linesOf, nextAfter, ok, refuses, textOf } from '../../testing/outcome.ts';
 import type { Scenario } from '../../testing/scenario.ts';
 import { model, trust } from '../../testing/scratch.ts';
 import { stateIn } from '../../testing/signed.ts';
@@ -78,6 +78,7 @@ describe('a version that serves nothing and has reached its end of life', () => 
     ok(await scenario.plan());
     expect(planOf(scenario)).toMatchObject({ class: 'end_of_life', approvals_required: {}, releases: {} });
     expect(planOf(scenario).changes.map(({ resource }) => resource.type)).toEqual(['artifact', 'tag', 'state']);
+    expect(nextAfter(await scenario.plan())).toEqual(['relc apply --pending']);
     expect(codes(await scenario.approve('demo-mlops'))).toContain('approve/not-asked');
     ok(await scenario.apply());
     expect(stagesOf(scenario)).toEqual({ '1': 'Retired', '2': 'Approved' });
@@ -429,6 +430,7 @@ describe('a version that callers still get on its end of life', () => {
     scenario.want({ '1': 'Retired' });
     ok(await scenario.plan());
     expect(planOf(scenario)).toMatchObject({ class: 'withdrawal', serving: { next: null } });
+    expect(textOf(await scenario.plan())).toContain('callers get nothing any more');
     await scenario.sign('demo-mlops', 'demo-security');
     ok(await scenario.apply());
     expect(codes(await status(scenario))).toEqual([]);
@@ -444,5 +446,24 @@ describe('a version that callers still get on its end of life', () => {
     scenario.at = '2027-01-01T00:00:00Z';
     expect(codes(await pending(scenario))).toEqual([]);
     expect(stagesOf(scenario)['1']).toBe('Retired');
+  });
+});
+
+describe('the page of a plan by which relc has no way back any more', () => {
+  const lost = 'version 1, the only one to go back to, becomes';
+  const plan = async (stages: Readonly<Record<string, string>>, alias: string, at: string) => {
+    const scenario = Object.assign((await short2()).copy(), { at });
+    scenario.want(stages, alias);
+    return textOf(await scenario.plan());
+  };
+
+  test('says so where the version to go back to is deprecated or revoked', async () => {
+    for (const stage of ['Deprecated', 'Retired', 'Revoked'])
+      expect(await plan({ '1': stage, '2': 'Approved' }, '2', '2026-12-01T12:00:00Z')).toContain(`${lost} ${stage}`);
+  });
+
+  test('does not where the plan goes back to it, nor where no host would start it any more', async () => {
+    expect(await plan({ '1': 'Approved', '2': 'Revoked' }, '1', '2026-12-01T12:00:00Z')).not.toContain(lost);
+    expect(await plan({ '1': 'Revoked', '2': 'Approved' }, '2', endDay)).not.toContain(lost);
   });
 });

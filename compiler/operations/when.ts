@@ -50,7 +50,9 @@ const ofCalendar: ReadonlySet<Diagnostic['code']> = new Set(['change/window-clos
 function whyFree({ class: derived, target, serving, releases }: PlanBody, exempt: readonly string[]): When['free'] {
   if (derived === 'emergency' || derived === 'rollback') return 'class';
   if (exempt.includes(target)) return 'target';
-  return serving.now === serving.next && Object.keys(releases).length === 0 ? 'serves nothing new' : undefined;
+  if (Object.keys(releases).length > 0) return undefined;
+  if (serving.now === serving.next) return 'serves nothing new';
+  return serving.next === null ? 'class' : undefined;
 }
 
 /** A window may open inside a freeze, and a freeze end while the window is closed: then the next moment is asked about. */

@@ -25,9 +25,19 @@ export function accepted(context: Context): Section {
     limitations: ofEach(context, allOf(decision), limitations),
   };
   const title = words.sections.accepted;
-  const { releases } = decision.plan;
+  const { releases, serving } = decision.plan;
+  const { lastWayBack: lost } = decision;
+  const text = lost && words.accepted.way_back(lost.version, lost.stage, serving.next ?? words.none);
+  const wayBack = row(
+    'way_back',
+    words.accepted.label.way_back,
+    text === undefined ? [] : [neverCut(item(text, 'bad'))],
+  );
   if (allOf(decision).length === 0 && Object.keys(releases).length === 0 && goingOn(decision).size === 0)
-    return { id: 'accepted', title, rows: row('nothing', words.accepted.label.in_all, [words.accepted.nothing]) };
+    return {
+      ...{ id: 'accepted', title },
+      rows: wayBack.length > 0 ? wayBack : row('nothing', words.accepted.label.in_all, [words.accepted.nothing]),
+    };
   const { label, none_label: none } = words.accepted;
   const there = kinds.filter((kind) => rows[kind].length > 0);
   const absent = kinds.flatMap((kind) => (there.includes(kind) || !isKnown(decision, kind) ? [] : [none[kind]]));
@@ -35,6 +45,7 @@ export function accepted(context: Context): Section {
     id: 'accepted',
     title,
     rows: [
+      ...wayBack,
       ...there.flatMap((kind): readonly Row[] => row(kind, label[kind], rows[kind])),
       ...rulesRow(context, absent),
     ],

@@ -5,6 +5,7 @@ import type { QualitySources } from '../../model/plan.ts';
 import type { Coming } from '../input.ts';
 import { groupsOf, type Limit, type Measure, measuresOf, nearest } from '../measures.ts';
 import { type Item, item, type Row, row, type Section, type Table } from '../page.ts';
+import { nothingNew } from './callers.ts';
 import { type Context, lastDay, moves, type Reader, textInEvidence } from './context.ts';
 
 type Measured = Pick<Coming, 'documents'>;
@@ -15,7 +16,7 @@ export function better(context: Context): Section {
   const isNew = coming !== undefined && (moves(decision) || own(decision.plan.releases, coming.version) !== undefined);
   const rows = isNew
     ? measuredRows(context, coming)
-    : row('compared', words.better.label.compared, [words.callers.nothing_new]);
+    : row('compared', words.better.label.compared, [nothingNew(context)]);
   return { id: 'better', title: words.sections.better, rows };
 }
 

@@ -15,7 +15,7 @@ export function callers(context: Context): Section {
   const { label } = words.callers;
   const isNew = coming !== undefined && (moves(decision) || own(plan.releases, coming.version) !== undefined);
   const rows = (): readonly Row[] => {
-    if (!isNew) return row('scope', label.scope, [words.callers.nothing_new]);
+    if (!isNew) return row('scope', label.scope, [nothingNew(context)]);
     if (coming.documents.release === undefined) return row('scope', label.scope, [words.callers.no_release]);
     return [
       ...row('scope', label.scope, [said(context, coming, 'change', 'scope')]),
@@ -29,6 +29,10 @@ export function callers(context: Context): Section {
   };
   return { id: 'callers', title: words.sections.callers, rows: rows() };
 }
+
+/** Of a plan that lets no other version serve. */
+export const nothingNew = ({ decision, words }: Context): Item =>
+  moves(decision) ? item(words.callers.nothing_left, 'bad') : item(words.callers.nothing_new);
 
 /** What people decide by is not cut after one line. */
 function customers(context: Context, coming: Coming): readonly Item[] {

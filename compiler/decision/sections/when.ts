@@ -22,8 +22,9 @@ function earliest(context: Context): Item {
   const { when } = context.decision;
   const { applied } = context.decision;
   if (applied) return item(words.asked.applied(applied.serial), 'good');
-  if (isRestored(context)) return item(words.when.restored, 'good');
-  if (when.earliest === 'now') return item(words.when.now, 'good');
+  if (isRestored(context)) return item(words.when.unasked, 'good');
+  const isUnasked = context.decision.plan.class === 'end_of_life';
+  if (when.earliest === 'now') return item(isUnasked ? words.when.unasked : words.when.now, 'good');
   if (when.earliest === null) return item(words.when.not_known, 'notice');
   return item(words.when.from(tell.moment(when.earliest, when.zone)), 'notice');
 }

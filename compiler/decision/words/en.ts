@@ -20,6 +20,10 @@ const servings: Readonly<Record<Serving, string>> = {
 
 type ChangeClass = PlanBody['class'];
 
+const unhurried: Partial<Record<ChangeClass, string>> = {
+  ...{ rollback: 'a rollback', withdrawal: 'a withdrawal', end_of_life: 'an end of life' },
+};
+
 const roles = (required: readonly (readonly [string, number])[]) =>
   required.map(([role, number]) => `${number} × ${role}`).join(', ');
 
@@ -186,6 +190,7 @@ export const en = {
       declarations: 'declared',
     },
     nothing_new: 'nothing: what serves stays',
+    nothing_left: 'callers get nothing any more: no version serves then',
     as_of_then: (text: string) => `said when it was approved: ${text}`,
     no_release: 'not known: the documents of this version are not here',
     first: 'yes, callers must adopt this contract: there was none before',
@@ -270,6 +275,7 @@ export const en = {
   },
   accepted: {
     label: {
+      way_back: 'way back',
       overdue: 'overdue',
       risks: 'risks',
       exceptions: 'exceptions',
@@ -295,6 +301,8 @@ export const en = {
       counted(count, 'limit exceeded by an accepted risk', 'limits exceeded by accepted risks'),
     of: (version: string, text: string) => `version ${version}: ${text}`,
     over: (day: string) => `${day}, which is over`,
+    way_back: (version: string, stage: string, serves: string) =>
+      `version ${version}, the only one to go back to, becomes ${stage}: after this plan relc has no way back from version ${serves}`,
     overdue: {
       failed: (version: string, day: string) => `version ${version} failed its revalidation of ${day}`,
       revalidation: (version: string, day: string, last: string) =>
@@ -367,7 +375,7 @@ export const en = {
     no_end: 'a moment that is not known',
     stopped: (ticket: string, reason: string) => `the stop switch is on for ${ticket}: ${reason}`,
     free: {
-      class: (kind: ChangeClass) => `${kind === 'rollback' ? 'a rollback' : 'an emergency'} waits for none`,
+      class: (kind: ChangeClass) => `${unhurried[kind] ?? 'an emergency'} waits for none`,
       target: () => 'none: calendar.yaml exempts this target',
       'serves nothing new': () => 'none: what serves stays',
     },
@@ -380,7 +388,7 @@ export const en = {
     skipped: (hours: number) =>
       `${counted(hours, 'hour', 'hours')} on the target before, which an emergency does not wait for`,
     now: 'at once after the last approval',
-    restored: 'at once: nobody has to approve it',
+    unasked: 'at once: nobody has to approve it',
     from: (at: string) => `${at}, once it is approved`,
     not_known: 'not known yet: see what it waits for',
   },

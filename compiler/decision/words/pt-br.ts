@@ -15,6 +15,10 @@ const servings: Words['allowed']['servings'] = {
   streaming: 'em fluxo contínuo',
 };
 
+const unhurried: Readonly<Record<string, string>> = {
+  ...{ rollback: 'um rollback', withdrawal: 'uma retirada', end_of_life: 'um fim de vida' },
+};
+
 const roles = (required: readonly (readonly [string, number])[]) =>
   required.map(([role, number]) => `${number} × ${role}`).join(', ');
 
@@ -164,6 +168,7 @@ export const ptBR: Words = {
       declarations: 'declaração',
     },
     nothing_new: 'nada: o que atende continua',
+    nothing_left: 'quem chama não recebe mais nada: nenhuma versão atende',
     as_of_then: (text) => `dito quando foi aprovada: ${text}`,
     no_release: 'não se sabe: os documentos desta versão não estão aqui',
     first: 'sim, quem chama precisa adotar este contrato: não havia outro antes',
@@ -242,6 +247,7 @@ export const ptBR: Words = {
   },
   accepted: {
     label: {
+      way_back: 'volta',
       overdue: 'vencido',
       risks: 'riscos',
       exceptions: 'exceções',
@@ -266,6 +272,8 @@ export const ptBR: Words = {
     by_risk: (count) => counted(count, 'limite excedido com aceite de risco', 'limites excedidos com aceite de risco'),
     of: (version, text) => `versão ${version}: ${text}`,
     over: (day) => `${day}, já vencido`,
+    way_back: (version, stage, serves) =>
+      `a versão ${version}, a única para a qual se pode voltar, passa a ${stage}: depois deste plano, o relc não tem como voltar da versão ${serves}`,
     overdue: {
       failed: (version, day) => `a versão ${version} foi reprovada na revalidação de ${day}`,
       revalidation: (version, day, last) =>
@@ -328,7 +336,7 @@ export const ptBR: Words = {
     no_end: 'um momento que não se sabe',
     stopped: (ticket, reason) => `uma parada de emergência está acionada por ${ticket}: ${reason}`,
     free: {
-      class: (kind) => `${kind === 'rollback' ? 'um rollback' : 'uma emergência'} não espera por nenhuma`,
+      class: (kind) => `${unhurried[kind] ?? 'uma emergência'} não espera por nenhuma`,
       target: () => 'nenhuma: calendar.yaml isenta este destino',
       'serves nothing new': () => 'nenhuma: o que atende continua',
     },
@@ -340,7 +348,7 @@ export const ptBR: Words = {
     unknown: (why) => `não se sabe o que atende: ${why}`,
     skipped: (hours) => `${counted(hours, 'hora', 'horas')} no destino anterior, que uma emergência não espera`,
     now: 'logo após a última aprovação',
-    restored: 'de imediato: ninguém precisa aprovar',
+    unasked: 'de imediato: ninguém precisa aprovar',
     from: (at) => `${at}, se estiver aprovado`,
     not_known: 'ainda não se sabe: veja o que ele espera',
   },
