@@ -143,9 +143,19 @@ function reportFaults(place: JudgedIn, { file, version, day }: Dated): readonly 
   const used = inUse(place.run.tree, place.model, version);
   const found = report && used ? judgeInUse(report, { ...used, day }, judgingIn(place)) : [];
   const wrong = found.filter(({ code }) => code !== 'revalidation/thresholds');
-  const { modelFile, governance } = place;
-  const isAnswered = day <= (own(modelFile.value.revalidations, version) ?? '');
-  const counts = governance.thresholds.value.revalidation_trigger_days !== undefined;
-  const isAsking = counts && wrong.length === 0 && !isAnswered;
+  const counts = place.governance.thresholds.value.revalidation_trigger_days !== undefined;
+  const until = report?.value.measured.window.until ?? '';
+  const isAsking = counts && wrong.length === 0 && !isAnswered(place, { version, day, until });
   return [...diagnostics, ...wrong, ...(isAsking ? found.map(asWarning) : [])];
+}
+
+/** By the revalidation that model.yaml names: one of the same day answers what its data goes up to. */
+function isAnswered(
+  place: JudgedIn,
+  report: { readonly version: string; readonly day: Day; readonly until: Day },
+): boolean {
+  const { version, day, until } = report;
+  const last = own(place.modelFile.value.revalidations, version) ?? '';
+  if (day !== last) return day < last;
+  return until <= (revalidationOn(place, version, last).value?.value.measured.window.until ?? until);
 }

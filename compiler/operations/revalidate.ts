@@ -116,19 +116,23 @@ const asMeasured = (limit: Json): Json =>
       ? todo('measured')
       : limit;
 
-/** The text of model.yaml that says the day, and everything else as it stood. */
-export function withRevalidation(yaml: string, version: string, day: Day): string {
-  const line = `  "${version}": ${day}`;
-  const [whole, said = ''] = /^revalidations:[^\S\n]*(?:#.*)?\n((?:[^\S\n]+.*\n|[^\S\n]*\n)*)/m.exec(yaml) ?? [];
+/** The text of model.yaml that says the day, and everything else as it stood: comments, quotes, and how far entries are indented. */
+export function withRevalidation(text: string, version: string, day: Day): string {
+  const yaml = text.endsWith('\n') ? text : `${text}\n`;
+  const [whole, said = ''] =
+    /^revalidations:[^\S\n]*(?:#.*)?\n((?:[^\S\n]+\S.*\n|#.*\n|[^\S\n]*\n)*)/m.exec(yaml) ?? [];
   if (whole !== undefined) {
-    const own = new RegExp(`^[^\\S\\n]+["']?${version}["']?:.*$`, 'm');
-    const lines = own.test(said) ? said.replace(own, line) : `${line}\n${said}`;
+    const entry = new RegExp(`^([^\\S\\n]+(["']?)${version}\\2[^\\S\\n]*:[^\\S\\n]*["']?)[0-9-]{10}`, 'm');
+    const indent = /^([^\S\n]+)["'0-9]/m.exec(said)?.[1] ?? '  ';
+    const lines = entry.test(said)
+      ? said.replace(entry, (_, before: string) => `${before}${day}`)
+      : `${indent}"${version}": ${day}\n${said}`;
     return yaml.replace(whole, () => whole.slice(0, whole.length - said.length) + lines);
   }
   const [flow, entries = ''] = /^revalidations:[^\S\n]*\{([^}]*)\}.*\n/m.exec(yaml) ?? [];
   const others = [...entries.matchAll(/["']?([1-9][0-9]*)["']?[^\S\n]*:\s*["']?([0-9-]{10})/g)]
     .filter(([, other]) => other !== version)
     .map(([, other, its]) => `  "${other}": ${its}\n`);
-  const block = `revalidations:\n${others.join('')}${line}\n`;
+  const block = `revalidations:\n${others.join('')}  "${version}": ${day}\n`;
   return flow === undefined ? `${yaml.replace(/\n*$/, '\n')}${block}` : yaml.replace(flow, () => block);
 }

@@ -16,7 +16,7 @@ import { listDue } from './due.ts';
 import { tellHistory } from './history/index.ts';
 import { notify } from './notify.ts';
 import { applyPending } from './pending.ts';
-import { revalidate } from './revalidate.ts';
+import { revalidate, withRevalidation } from './revalidate.ts';
 import { listStatus } from './status.ts';
 
 const modelFile = `releases/${model}/model.yaml`;
@@ -171,6 +171,20 @@ describe('relc check of what lies beside the releases', () => {
     ]);
   });
 
+  test('of a report of the day of a revalidation, says whether that looked at its data', async () => {
+    const scenario = near();
+    const report = reported(scenario, day, {
+      window: { from: '2027-01-01', until: '2027-02-08' },
+      psi: { amount: 0.9 },
+    });
+    const of = async (until: string) => {
+      revalidated(scenario, { measured: observation(scenario, until) });
+      return (await named(scenario, report)).diagnostics.map(({ code }) => code);
+    };
+    expect(await of('2027-02-08')).toEqual([]);
+    expect(await of('2027-02-07')).toEqual(['revalidation/thresholds']);
+  });
+
   test('where a file is named, judges it also when it was committed before, and nothing beside it', async () => {
     const scenario = near();
     revalidated(scenario, { next: '2031-01-01' });
@@ -237,6 +251,29 @@ describe('relc revalidate', () => {
       occasion: 'drift',
       measured: observation(scenario, '2027-01-31'),
     });
+  });
+
+  test.each([
+    ['nothing yet, without a new line at the end', 'owner: x', 'owner: x\nrevalidations:\n  "2": DAY\n'],
+    [
+      'entries that are indented by four',
+      'revalidations:\n    "1": 2026-12-01\n',
+      'revalidations:\n    "2": DAY\n    "1": 2026-12-01\n',
+    ],
+    ['its own day last, without a new line', 'revalidations:\n  "2": 2026-12-01', 'revalidations:\n  "2": DAY\n'],
+    [
+      'its own day in other quotes, with comments',
+      "revalidations: # by day\n# the second\n   '2' : '2026-12-01' # the first\naliases: {}\n",
+      "revalidations: # by day\n# the second\n   '2' : 'DAY' # the first\naliases: {}\n",
+    ],
+    [
+      'a list in braces',
+      'revalidations: {"1": 2026-12-01,\n  "2": 2026-12-02}\naliases: {}\n',
+      'revalidations:\n  "1": 2026-12-01\n  "2": DAY\naliases: {}\n',
+    ],
+    ['an empty list in braces', 'revalidations: {}', 'revalidations:\n  "2": DAY\n'],
+  ])('when model.yaml has %s, says the day there, and leaves everything else as it stood', (_, before, after) => {
+    expect(withRevalidation(before, '2', day)).toBe(after.replace('DAY', day));
   });
 
   test('when the version is not in use, or there is no such one, writes nothing', async () => {
@@ -462,6 +499,35 @@ test('when something is wrong with a revalidation, the state is renewed all the 
   expect(codes(outcome)).toContain('revalidation/too-far');
   expect(stateIn(scenario)).toMatchObject({ serial: before.serial + 1, versions: before.versions });
   ok(await scenario.verify('2'));
+});
+
+describe('where restarts end after the days of grace', () => {
+  test('when it shall start beyond them, it is validated again first, by a plan that goes before the extension', async () => {
+    const scenario = near();
+    scenario.change('policies/governance/thresholds.yaml', (text) => text.replace(/overdue_only_alerts.*\n/, ''));
+    scenario.change('policies/governance/approvals.yaml', (text) => `${text}end_of_life: {extension_days: 60}\n`);
+    scenario.at = '2027-11-20T12:00:00Z';
+    revalidated(scenario, { next: '2028-01-25', measured: observation(scenario, '2027-11-19') });
+    await applied(scenario);
+    expect(stateIn(scenario).versions['2']).toMatchObject({ restarts_until: '2028-02-08', end_of_life: '2028-02-01' });
+    scenario.at = '2028-01-10T12:00:00Z';
+    scenario.edit(modelFile, (text) => `${text}last_starts: {"2": 2028-03-01}\n`);
+    const outcome = await scenario.plan();
+    expect(codes(outcome)).toEqual(['plan/last-start']);
+    expect(reasons(outcome)[0]).toContain('it starts until 2028-02-08, in its days of grace');
+    revalidated(scenario, { next: '2028-03-01', measured: observation(scenario, '2028-01-09') });
+    await applied(scenario);
+    expect(scenario.planned.plan.class).toBe('revalidation');
+    await scenario.rollOut();
+    expect(scenario.planned.plan.class).toBe('extension');
+    // A start needs a state that counts.
+    const late = async (moment: string) => {
+      const renewed = at(scenario, moment);
+      ok(await applyPending(renewed.world, []));
+      return codes(await renewed.verify('2'));
+    };
+    expect(await late('2028-03-01T12:00:00Z')).toEqual([]);
+  });
 });
 
 describe('a revalidation that failed', () => {
