@@ -59,12 +59,32 @@ export const entries = {
     en: {
       summary: 'It is not known yet which verdicts the upgrade changes',
       reason: '{observed}: the lockfile is moved, and what is said below keeps both from being compared.',
-      fix: 'Resolve that, keep the former relc in a folder, and compare: `npm ci && npx relc policy diff HEAD --former-relc FOLDER`. Or undo it: `git checkout package.json package-lock.json policies`',
+      fix: 'Resolve that, keep the former relc in a folder, and compare: `npm ci && npx relc policy diff HEAD --former-relc FOLDER`. Or undo it: `git checkout package.json package-lock.json .gitlab-ci.yml policies`',
     },
     'pt-BR': {
       summary: 'Ainda não se sabe de quem a atualização muda o veredito',
       reason: '{observed}: o lockfile foi alterado, e o que se diz abaixo impede a comparação dos dois.',
-      fix: 'Corrija isso, mantenha o relc anterior em uma pasta e compare: `npm ci && npx relc policy diff HEAD --former-relc PASTA`. Ou desfaça: `git checkout package.json package-lock.json policies`',
+      fix: 'Corrija isso, mantenha o relc anterior em uma pasta e compare: `npm ci && npx relc policy diff HEAD --former-relc PASTA`. Ou desfaça: `git checkout package.json package-lock.json .gitlab-ci.yml policies`',
+    },
+  },
+  'upgrade/pipeline-differs': {
+    en: {
+      summary: 'The pipeline of the newer relc is another one, and yours was changed here',
+      reason:
+        '{file} has no jobs {observed}, which the newer pipeline has; others may differ as well. It stays as it is.',
+      cases: {
+        jobs: '{file} has the jobs of the newer pipeline, and some of them differ. It stays as it is.',
+      },
+      fix: 'Compare, and bring over what is new: `npx relc init ../fresh && diff .gitlab-ci.yml ../fresh/.gitlab-ci.yml`',
+    },
+    'pt-BR': {
+      summary: 'O pipeline do relc mais novo é outro, e o seu foi alterado aqui',
+      reason:
+        '{file} não tem os jobs {observed}, que o pipeline mais novo tem; outros também podem diferir. Ele fica como está.',
+      cases: {
+        jobs: '{file} tem os jobs do pipeline mais novo, e alguns diferem. Ele fica como está.',
+      },
+      fix: 'Compare e traga o que é novo: `npx relc init ../fresh && diff .gitlab-ci.yml ../fresh/.gitlab-ci.yml`',
     },
   },
 } satisfies Group<'upgrade'>;

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codes, linesOf, ok, textsOf } from '../../../testing/outcome.ts';
 import { MemoryGit } from '../../../testing/repository.ts';
@@ -11,6 +13,7 @@ import { readDocument } from '../../document/read.ts';
 import { shape } from '../../document/validators.ts';
 import { textOf, utf8 } from '../../lib/bytes.ts';
 import { both } from '../../report/said.ts';
+import { ownPipeline } from '../own-pipeline.ts';
 import { upgrade } from './index.ts';
 import { migrate } from './migrate.ts';
 import { migrated } from './migrations.ts';
@@ -220,6 +223,17 @@ describe('what a newer relc asks of files', () => {
     expect(said(file)).toContain('revalidation_grace_days: 15');
     expect(JSON.stringify(lines)).toContain('revalidation_grace_days');
     expect(linesOf(await migrate(world, 'en', '/former', [migration]))).not.toContain('More days to restart');
+  });
+
+  test('when the pipeline of the repository was changed there, it stays, and what is new is told', async () => {
+    const pipeline = '.gitlab-ci.yml';
+    const shipped = readFileSync(join(import.meta.dirname, '../../..', pipeline), 'utf8');
+    const there = ownPipeline(shipped).replace(/^drill:\n(?:[ #].*\n|\n)*/m, '');
+    const { world, said } = repository(working, { ...before, [pipeline]: there });
+    expect((await migrate(world, 'en', '/former')).diagnostics).toMatchObject([
+      { code: 'upgrade/pipeline-differs', severity: 'warning', facts: { observed: ['drill'] } },
+    ]);
+    expect(said(pipeline)).toBe(there);
   });
 
   test('when it brings a limit that the former one did not, that is written, named, and compared with HEAD', async () => {

@@ -12,6 +12,7 @@ import { exitCodes, type Outcome } from '../../report/outcome.ts';
 import { wroteLine } from '../../report/said.ts';
 import { summaries } from '../../report/summaries.ts';
 import type { Ran, Repository, Scratch, World } from '../../world/port.ts';
+import { pipelineFile } from '../pipeline-targets.ts';
 
 export async function upgrade(world: World, wanted: string, language: Language): Promise<Outcome> {
   if (world.repository.value === undefined) return world.repository;
@@ -47,7 +48,7 @@ const isArchive = (wanted: string): boolean => isFile(wanted) || /^https?:/.test
 
 /** It would be mixed with the upgrade, or lost by undoing it. */
 async function uncommitted(repository: Repository): Promise<readonly string[]> {
-  const prefixes = [packageFile, packageLock, 'policies'];
+  const prefixes = [packageFile, packageLock, pipelineFile, 'policies'];
   const { value } = await repository.tree(prefixes);
   return value === undefined ? [] : repository.uncommitted(value, prefixes);
 }

@@ -10,8 +10,10 @@ import type { Outcome } from '../../report/outcome.ts';
 import { wroteLine } from '../../report/said.ts';
 import type { World } from '../../world/port.ts';
 import { buildOwnGates } from '../own-gates.ts';
+import { pipelineFile } from '../pipeline-targets.ts';
 import { diffPolicy } from '../policy-diff/index.ts';
 import { type Migration, migrated, migrations } from './migrations.ts';
+import { pipelineFaults } from './pipeline.ts';
 
 export async function migrate(
   world: World,
@@ -21,7 +23,7 @@ export async function migrate(
 ): Promise<Outcome> {
   if (world.repository.value === undefined) return world.repository;
   const { root, tree: read } = world.repository.value;
-  const tree = await read(['policies']);
+  const tree = await read(['policies', pipelineFile]);
   if (tree.value === undefined) return tree;
   if (tree.value.faults.length > 0) return { diagnostics: tree.value.faults };
   const texts = [...tree.value.files].flatMap(([path, bytes]): [string, string][] => {
@@ -34,10 +36,15 @@ export async function migrate(
   for (const [path, text] of files) world.files.write(join(root, path), text);
   const lines = [...about, ...[...files.keys()].map(wroteLine)];
   const built = [...tree.value.files.keys()].some(isOwnGate) ? await buildOwnGates(world, {}) : undefined;
+  const faults = pipelineFaults(new Map(texts), own, formerOwn);
   const diagnostics: readonly Diagnostic[] = built?.diagnostics ?? [];
   if (built && diagnostics.some(isError)) return { ...built, lines };
   const diff = await diffPolicy(world, 'HEAD', { former }, language);
-  return { ...diff, lines: [...lines, ...(built?.lines ?? []), ...(diff.lines ?? [])] };
+  return {
+    ...diff,
+    diagnostics: [...faults, ...diff.diagnostics],
+    lines: [...lines, ...(built?.lines ?? []), ...(diff.lines ?? [])],
+  };
 }
 
 const textIn = (bytes: Uint8Array | undefined): string | undefined => (bytes === undefined ? undefined : textOf(bytes));

@@ -4,10 +4,11 @@ import type { Said } from '../../report/said.ts';
 import { demandsFromThresholds } from './demands.ts';
 import { limitsOfNewer } from './limits.ts';
 import { linksOfVersions } from './links.ts';
+import { pipelineOfNewer } from './pipeline.ts';
 
 /** Texts by path. */
-type Files = ReadonlyMap<string, string>;
-type Own = (path: string) => string | undefined;
+export type Files = ReadonlyMap<string, string>;
+export type Own = (path: string) => string | undefined;
 
 export interface Migration {
   /** What it does, for whoever reviews it. */
@@ -19,7 +20,12 @@ export interface Migration {
   migrate(files: Files, own: Own, former: Own): Files;
 }
 
-export const migrations: readonly Migration[] = [demandsFromThresholds, linksOfVersions, limitsOfNewer];
+export const migrations: readonly Migration[] = [
+  demandsFromThresholds,
+  linksOfVersions,
+  limitsOfNewer,
+  pipelineOfNewer,
+];
 
 /** The files as all of them leave them, and what those that had something to do are about. */
 export function migrated(
