@@ -28,7 +28,7 @@ const rollout: Facts = {
 /** Version 2 serves; nothing is to be changed. */
 const serves: Facts = { replaces: line, applied: both, wanted: both, serving: '2', next: '2' };
 
-const changed = (input: PlanInput) => changes(input, desiredState(input));
+const changed = (input: PlanInput) => changes(input, desiredState(input, 'normal'));
 const said = (list: readonly Change[]) =>
   list.map(({ resource, action, before, after }) => [action, named(resource), before, after]);
 const shows = (input: PlanInput, shown: Partial<Observed>): PlanInput => ({
@@ -77,12 +77,12 @@ describe('what a plan changes', () => {
   });
 
   test('when days of grace end on the end of life, says that they end restarts; on any other day nothing is said of it', () => {
-    const signed = (graceDays: number) =>
+    const signed = (graceDays: number | null) =>
       changed({ ...wholeInput(rollout), graceDays }).find(({ resource }) => resource.type === 'state')?.after;
     expect(signed(346)).toMatchObject({
       versions: { '2': { restarts_until: '2028-02-01', overdue_only_alerts: false } },
     });
-    for (const days of [345, 347])
+    for (const days of [345, 347, null])
       expect(signed(days)).not.toMatchObject({ versions: { '2': { overdue_only_alerts: expect.anything() } } });
   });
 
@@ -175,7 +175,7 @@ describe('the state after the apply', () => {
     if (compiled === undefined) throw new Error('version 2 is not compiled');
     const until = (...days: readonly string[]) => {
       const exceptions = days.map((day) => ({ id: `EXC of ${day}`, until: day })) as never;
-      const state = desiredState({ ...input, compiled: new Map([['2', { ...compiled, exceptions }]]) });
+      const state = desiredState({ ...input, compiled: new Map([['2', { ...compiled, exceptions }]]) }, 'normal');
       return state.versions['2']?.exceptions_until;
     };
     expect(until('2027-03-01', '2026-12-31', '2027-02-01')).toBe('2026-12-31');
@@ -184,9 +184,11 @@ describe('the state after the apply', () => {
 
   test('when a version is in Staging or was never approved here, the state does not list it', () => {
     const wanted = { '1': 'Staging', '2': 'Approved', '3': 'Deprecated' } as const;
-    expect(Object.keys(desiredState(wholeInput({ ...rollout, applied: {}, wanted })).versions)).toEqual(['2']);
+    expect(Object.keys(desiredState(wholeInput({ ...rollout, applied: {}, wanted }), 'normal').versions)).toEqual([
+      '2',
+    ]);
     const stillInStaging = { ...rollout, applied: {}, wanted: { '2': 'Staging' } } as const;
-    expect(desiredState(wholeInput(stillInStaging)).versions).toEqual({});
+    expect(desiredState(wholeInput(stillInStaging), 'normal').versions).toEqual({});
   });
 });
 

@@ -36,7 +36,7 @@ type Revalidations = ReadonlyMap<string, Revalidation>;
 /** The state after the apply. A last day to start is taken up by a plan of its own; until then it stays as it was approved. */
 export function desiredState(
   input: PlanInput,
-  derived: ChangeClass = 'normal',
+  derived: ChangeClass,
   revalidations: Revalidations = new Map(),
 ): StateContent {
   const alias = own(input.desired.aliases, input.target.name);

@@ -94,6 +94,10 @@ describe('the class of a plan', () => {
       expect(of('2')).toBe('normal');
       expect(of('1')).toBe('emergency');
       expect(of('2', { kind: 'none' })).toBe('emergency');
+      const wrong = { revalidations: { value: undefined, diagnostics: [{ code: 'revalidation/missing' }] } } as const;
+      expect(changeClass({ ...planInput(still()), ...wrong }, rollout, [claim('emergency', 'INC-1')])).toBe(
+        'emergency',
+      );
     });
 
     test('when a version is retired while clients may still load it, everybody approves', () => {

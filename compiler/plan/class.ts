@@ -54,14 +54,14 @@ function withoutMove(input: PlanInput): ChangeClass | undefined {
 /** Whether a plan takes up revalidations: beside them, only one that everybody approves. */
 export const takesRevalidations = (derived: ChangeClass): boolean => derived === 'revalidation' || derived === 'normal';
 
-/** Whether what starts to serve was validated again and nobody approved that yet. */
-const startsUnapproved = ({ revalidations }: PlanInput, move: Move): boolean =>
-  move.kind === 'rollout' && revalidations.value?.has(move.to) === true;
+/** Whether a version was validated again and nobody approved that yet: a plan in which it starts to serve carries that. */
+const isUnapproved = ({ revalidations }: PlanInput, version: string): boolean =>
+  revalidations.value?.has(version) === true;
 
-/** Whether all that is new is for one incident, and nothing else starts to serve. What goes by a revalidation carries it. */
+/** Whether all that is new is for one incident, and nothing else starts to serve. */
 function isEmergency(input: PlanInput, move: Move, claims: readonly Claim[]): boolean {
-  if (startsUnapproved(input, move)) return false;
-  const leadsElsewhere = move.kind === 'rollout' ? !input.compiled.has(move.to) : move.kind !== 'none';
+  const isNew = (version: string) => input.compiled.has(version) && !isUnapproved(input, version);
+  const leadsElsewhere = move.kind === 'rollout' ? !isNew(move.to) : move.kind !== 'none';
   const incidents = new Set(claims.map(({ incident }) => incident));
   return claims.every((claim) => claim.class === 'emergency') && incidents.size === 1 && !leadsElsewhere;
 }
@@ -88,7 +88,7 @@ export function standardFault(input: PlanInput, move: Move): Diagnostic | undefi
   if (observed.length > 0) return found('stages', { observed });
   if (move.kind !== 'none' && !(move.kind === 'rollout' && input.compiled.has(move.to)))
     return found('alias', { observed: 'to' in move ? move.to : 'none' });
-  if (move.kind === 'rollout' && startsUnapproved(input, move)) return found('revalidated', { version: move.to });
+  if (move.kind === 'rollout' && isUnapproved(input, move.to)) return found('revalidated', { version: move.to });
   const reviewed = lastReviewed(input);
   if (reviewed === undefined) return found('nobody', { target: input.target.name });
   const other = [...input.compiled].find(([, { recipe }]) => recipe?.reviewed !== reviewed);

@@ -29,7 +29,7 @@ const digest = serves.state?.versions['2']?.release_digest ?? '';
 
 describe('the description of a version', () => {
   test('when it is rolled out, is planned with the text before and after, and a tag that says where its files are', () => {
-    const list = changes(wholeInput(rollout), desiredState(wholeInput(rollout)));
+    const list = changes(wholeInput(rollout), desiredState(wholeInput(rollout), 'normal'));
     expect(list).toContainEqual({ resource, action: 'create', before: null, after: own });
     const tag = list.find((change) => change.resource.type === 'tag' && change.resource.name === 'release_files');
     expect(tag?.after).toMatch(/^relc\/[0-9a-f]{64}$/);
@@ -37,7 +37,7 @@ describe('the description of a version', () => {
 
   test("when another version's part was copied to it, that is replaced", () => {
     const copied = withShown(wholeInput(rollout), '2', { description: withOwnPart('Ask Ana.', 'What 1 is') });
-    const list = changes(copied, desiredState(copied));
+    const list = changes(copied, desiredState(copied, 'normal'));
     expect(list).toContainEqual({ resource, action: 'update', before: 'What 1 is', after: own });
   });
 

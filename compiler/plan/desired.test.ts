@@ -42,6 +42,7 @@ describe('a Deprecated version', () => {
   test('when it becomes Deprecated, the days of what serves then are counted from the apply', () => {
     const state = desiredState(
       planInput({ ...facts, applied: { '1': 'Approved', '2': { coexistence_days: 7 } }, serving: '1' }),
+      'normal',
     );
     expect(state.versions['1']).toMatchObject({ stage: 'Deprecated', deprecated_until: { days_after_apply: 7 } });
     expect(state.versions['2']).toMatchObject({ stage: 'Approved', deprecated_until: null });
@@ -50,10 +51,10 @@ describe('a Deprecated version', () => {
   test('when nothing serves, its own days are counted; once it is Deprecated, its end stays as it is', () => {
     const { next: _, ...unserved } = facts;
     const alone = planInput({ ...unserved, applied: { '1': { coexistence_days: 3 } }, wanted: { '1': 'Deprecated' } });
-    expect(desiredState(alone).versions['1']?.deprecated_until).toEqual({ days_after_apply: 3 });
-    expect(desiredState(planInput(facts)).versions['1']?.deprecated_until).toBe(last);
+    expect(desiredState(alone, 'normal').versions['1']?.deprecated_until).toEqual({ days_after_apply: 3 });
+    expect(desiredState(planInput(facts), 'normal').versions['1']?.deprecated_until).toBe(last);
     const retired = planInput({ ...facts, wanted: { '1': 'Retired', '2': 'Approved' } });
-    expect(desiredState(retired).versions['1']?.deprecated_until).toBe(last);
+    expect(desiredState(retired, 'normal').versions['1']?.deprecated_until).toBe(last);
   });
 });
 
@@ -124,7 +125,7 @@ describe('a target that was put in front of others, where versions have a histor
   test('when a version went beyond Approved elsewhere, nothing holds it back here and no state takes it up', () => {
     const { compiled: _, ...input } = front({ '1': 'Deprecated' });
     expect(stageFaults({ ...input, compiled: new Map() })).toEqual([]);
-    expect(desiredState({ ...input, compiled: new Map() }).versions).toEqual({});
+    expect(desiredState({ ...input, compiled: new Map() }, 'normal').versions).toEqual({});
     expect(neverHere(front({ '1': 'Deprecated' }))).toEqual([
       {
         ...{ code: 'plan/never-approved', severity: 'warning', file: 'releases/m/model.yaml', pointer: '/versions/1' },

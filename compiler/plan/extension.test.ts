@@ -15,11 +15,10 @@ function extended(last_starts: Model['last_starts'], days: number | null = 30, f
     ...{ applied: { '1': life }, serving: '1', next: '1', wanted: { '1': 'Approved' }, replaces: { '1': 'none' } },
     ...{ today: '2026-12-01', ...facts },
   });
-  const end_of_life = days === null ? {} : { extension_days: days };
   return {
     ...input,
     desired: { ...input.desired, ...(last_starts && { last_starts }) },
-    approvalPolicy: { ...input.approvalPolicy, end_of_life },
+    approvalPolicy: { ...input.approvalPolicy, ...(days !== null && { end_of_life: { extension_days: days } }) },
   };
 }
 const planned = (input: PlanInput) => {
@@ -86,6 +85,10 @@ describe('a last day to start beyond the end of life', () => {
     const body = planned(extended(undefined, null, { applied }));
     expect(body.class).toBe('extension');
     expect(stateChange(body)?.after.versions['1']).not.toHaveProperty('last_start');
+  });
+
+  test('may be today', () => {
+    expect(planned(extended({ '1': '2026-12-25' }, 30, { today: '2026-12-25' })).class).toBe('extension');
   });
 
   test('of what is out of use, or goes out of use, asks for nothing', () => {
