@@ -19,7 +19,7 @@ import type { CompiledRelease } from '../compiler/model/release.ts';
 import { standingOf } from '../compiler/model/revalidation.ts';
 import type { KnownRelease, PlanInput } from '../compiler/plan/input.ts';
 import type { PolicyEvaluator } from '../compiler/policy/port.ts';
-import type { Model, NotApplicable, Release, Target } from '../schemas/generated/documents.ts';
+import type { Model, NotApplicable, Release, Revalidation, Target } from '../schemas/generated/documents.ts';
 import {
   appliedRelease,
   appliedState,
@@ -240,3 +240,12 @@ export function withShown(input: PlanInput, version: string, change?: Partial<Ob
   const versions = change && known ? { ...others, [version]: { ...known, ...change } } : others;
   return { ...input, observed: { ...input.observed, versions } };
 }
+
+/** A revalidation of version 1 that passed. */
+export const passedAgain = (change: Partial<Revalidation> = {}): Revalidation => ({
+  ...{ apiVersion: 'relc/v1', kind: 'Revalidation', model: 'm', version: '1', model_digest: digestOf('model') },
+  ...{ decided_on: '2026-11-20', occasion: 'date', result: 'passed', next: '2027-03-01' },
+  ...{ conclusion: 'It ranks as it did', decided_by: 'ana@example.com' },
+  measured: { window: { from: '2026-10-01', until: '2026-11-19' }, rows: 900 },
+  ...change,
+});

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Revalidation } from '../../schemas/generated/documents.ts';
-import { type Facts, trained, wholeInput, withShown } from '../../testing/plan-input.ts';
-import { digestOf } from '../lib/digest.ts';
+import { type Facts, passedAgain, trained, wholeInput, withShown } from '../../testing/plan-input.ts';
 import {
   assessmentFiles,
   type Change,
@@ -88,15 +86,12 @@ describe('what a plan changes', () => {
 
   test('when a version is validated again, what was said of its days of grace goes with the old day', () => {
     const input = wholeInput({ ...serves, applied: { '1': { overdue_only_alerts: false }, '2': {} } });
-    const document: Revalidation = {
-      ...{ apiVersion: 'relc/v1', kind: 'Revalidation', model: 'm', version: '1', model_digest: digestOf('model') },
-      ...{ decided_on: '2026-11-20', occasion: 'date', result: 'passed', next: '2027-03-01' },
-      ...{ conclusion: 'It ranks as it did', decided_by: 'ana@example.com' },
-      measured: { window: { from: '2026-10-01', until: '2026-11-19' }, rows: 900 },
-    };
-    const { value } = plan({ ...input, revalidations: { value: new Map([['1', document]]), diagnostics: [] } });
+    const { value } = plan({ ...input, revalidations: { value: new Map([['1', passedAgain()]]), diagnostics: [] } });
     const after = value && stateChange(value)?.after.versions['1'];
-    expect(after).toMatchObject({ revalidate_by: '2027-03-01', restarts_until: '2027-03-08' });
+    expect(after).toMatchObject({
+      ...{ revalidate_by: '2027-03-01', restarts_until: '2027-03-08' },
+      revalidated: { on: '2026-11-20', result: 'passed', data_until: '2026-11-19' },
+    });
     expect(after).not.toHaveProperty('overdue_only_alerts');
   });
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Revalidation } from '../../schemas/generated/documents.ts';
-import { type Facts, planInput } from '../../testing/plan-input.ts';
+import { type Facts, passedAgain, planInput } from '../../testing/plan-input.ts';
 import type { ChangeClass, Stage } from '../model/plan.ts';
 import { type Claim, changeClass, changeClasses, standardFault } from './class.ts';
 import type { PlanInput } from './input.ts';
@@ -26,7 +25,7 @@ const claim = (one: Claim['class'], incident?: string): Claim => ({
 });
 /** What nobody approved yet: that a version was validated again. */
 const again = (version: string): Pick<PlanInput, 'revalidations'> => ({
-  revalidations: { value: new Map([[version, { result: 'passed' } as Revalidation]]), diagnostics: [] },
+  revalidations: { value: new Map([[version, passedAgain()]]), diagnostics: [] },
 });
 const classOf = (claimed: readonly Claim['class'][], move: Move = rollout, facts = still()) =>
   changeClass(

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Model, Revalidation } from '../../schemas/generated/documents.ts';
-import { type Facts, wholeInput } from '../../testing/plan-input.ts';
+import type { Model } from '../../schemas/generated/documents.ts';
+import { type Facts, passedAgain, wholeInput } from '../../testing/plan-input.ts';
 import { stateChange } from '../model/plan.ts';
 import { plan } from './index.ts';
 import type { PlanInput } from './input.ts';
 
-const passed = { decided_on: '2026-12-01', result: 'passed', next: '2026-12-19' } as Revalidation;
+const passed = passedAgain({ decided_on: '2026-12-01', next: '2026-12-19' });
 const end = '2026-12-20';
 const life = { end_of_life: end, restarts_until: end } as const;
 

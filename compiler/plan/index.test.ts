@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Revalidation, Target } from '../../schemas/generated/documents.ts';
+import type { Target } from '../../schemas/generated/documents.ts';
 import { appliedEmergency, profileDigest, refused as refusal, sourceDigest } from '../../testing/applied.ts';
-import { evaluator, type Facts, planInput, wholeInput, withShown } from '../../testing/plan-input.ts';
+import { evaluator, type Facts, passedAgain, planInput, wholeInput, withShown } from '../../testing/plan-input.ts';
 import { sampleEvaluator } from '../../testing/sample.ts';
 import { isObject } from '../lib/json.ts';
 import type { AppliedEmergency, PlanBody } from '../model/plan.ts';
@@ -273,7 +273,7 @@ describe('an emergency', () => {
     const facts = { applied: { '1': 'Approved' }, replaces: { '1': 'none' }, wanted: { '1': 'Approved' } } as const;
     const input = wholeInput({ ...facts, serving: '1', next: '1' });
     const state = input.state && { ...input.state, emergencies: [appliedEmergency('1', {})] };
-    const passed = { decided_on: '2026-11-24', result: 'passed', next: '2027-05-01' } as Revalidation;
+    const passed = passedAgain({ decided_on: '2026-11-24', next: '2027-05-01' });
     const again = { ...input, state, revalidations: { value: new Map([['1', passed]]), diagnostics: [] } };
     expect(planned(again)).toMatchObject({ class: 'revalidation', revalidations: { '1': passed } });
   });
@@ -304,7 +304,7 @@ describe('who must approve', () => {
       { name: 'changes', when: { class: ['normal', 'rollback'] }, require: { mlops: 1 } },
       { name: 'revalidations', when: { class: ['revalidation'] }, require: { validator: 1 } },
     ];
-    const passed = { decided_on: '2026-11-24', result: 'passed', next: '2027-05-01' } as Revalidation;
+    const passed = passedAgain({ decided_on: '2026-11-24', next: '2027-05-01' });
     const asking = (facts: Facts, asked: typeof rules, isAgain = true) => {
       const revalidations = { value: new Map(isAgain ? [['1', passed]] : []), diagnostics: [] };
       return planned({ ...wholeInput(facts), evaluator: policy, approvalPolicy: { rules: asked }, revalidations })
