@@ -238,12 +238,12 @@ export const entries = {
     en: {
       summary: 'An alias disappeared from model.yaml',
       reason: 'It serves version {observed}.',
-      fix: 'Name the version that should serve. To serve none, revoke it.',
+      fix: 'Let the alias name the version that should serve. Only where callers are to get nothing, write Revoked for version {observed}.',
     },
     'pt-BR': {
       summary: 'Um alias foi removido de model.yaml',
       reason: 'Ele serve a versão {observed}.',
-      fix: 'Indique a versão que deve servir. Para não servir nenhuma, revogue-a.',
+      fix: 'Aponte o alias para a versão que deve atender. Só se quem chama não deve receber nada, escreva Revoked na versão {observed}.',
     },
   },
   'plan/alias-unmanaged': {
