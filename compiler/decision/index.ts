@@ -21,7 +21,7 @@ import { wrong } from './sections/wrong.ts';
 export type { Coming, Decision, GoesBack, HadApprovals, Signer, Soak, When } from './input.ts';
 export type { Page } from './page.ts';
 export { rendered } from './rendered.ts';
-export { extendedIn, goingOn } from './sections/context.ts';
+export { goingOn } from './sections/context.ts';
 export { firstScreen, wholePage } from './terminal.ts';
 
 export function decisionPage(decision: Decision, language: Language): Page {

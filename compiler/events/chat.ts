@@ -5,7 +5,7 @@ import { textIn } from '../lib/json.ts';
 import type { EventName } from '../model/notifications.ts';
 import type { Event } from './index.ts';
 
-type Sentence = (of: { readonly version: string; readonly day: string }) => string;
+type Sentence = (of: { readonly version: string; readonly day: string; readonly failed: boolean }) => string;
 
 const sentences: Readonly<Record<Language, Readonly<Record<EventName, Sentence>>>> = {
   en: {
@@ -23,7 +23,10 @@ const sentences: Readonly<Record<Language, Readonly<Record<EventName, Sentence>>
     revalidation_due: ({ version, day }) => `version ${version} must be revalidated by ${day}`,
     rollback_drill_failed: ({ version }) => `one could not go back to version ${version}: its rehearsal failed`,
     audit_failed: ({ version }) => `version ${version} serves otherwise than it was approved: its audit failed`,
-    revalidation_overdue: ({ version, day }) => `the revalidation of version ${version} is overdue since ${day}`,
+    revalidation_overdue: ({ version, day, failed }) =>
+      failed
+        ? `version ${version} failed its revalidation`
+        : `the revalidation of version ${version} is overdue since ${day}`,
     revalidated: ({ version }) => `a revalidation of version ${version} was recorded`,
   },
   'pt-BR': {
@@ -41,7 +44,10 @@ const sentences: Readonly<Record<Language, Readonly<Record<EventName, Sentence>>
       `a versão ${version} chegou ao fim de vida em ${day} e ainda atende: nenhum host a inicia mais`,
     drop_cache: ({ version }) => `a versão ${version} não pode mais ser carregada: retire-a dos caches`,
     revalidation_due: ({ version, day }) => `a versão ${version} precisa ser revalidada até ${day}`,
-    revalidation_overdue: ({ version, day }) => `a revalidação da versão ${version} está atrasada desde ${day}`,
+    revalidation_overdue: ({ version, day, failed }) =>
+      failed
+        ? `a versão ${version} foi reprovada na revalidação`
+        : `a revalidação da versão ${version} está atrasada desde ${day}`,
     revalidated: ({ version }) => `uma revalidação da versão ${version} foi registrada`,
   },
 };
@@ -53,5 +59,6 @@ export function chatText({ name, event }: Event, language: Language): string {
     textIn(event.data, 'revalidate_by') ??
     textIn(event.data, 'end_of_life') ??
     '';
-  return `${model} (${target}): ${sentences[language][name]({ version, day: dayIn(language, iso) })}.`;
+  const failed = textIn(event.data, 'cause') === 'failed';
+  return `${model} (${target}): ${sentences[language][name]({ version, day: dayIn(language, iso), failed })}.`;
 }

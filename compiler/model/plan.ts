@@ -16,12 +16,14 @@ import type {
   TagChange,
   Validation,
   VerifiedJudge,
+  VersionState,
 } from '../../schemas/generated/documents.ts';
 import { evidenceFiles } from '../evidence/table.ts';
 import { quoted } from '../lib/bytes.ts';
 import { type Digest, folderDigest, hexOf, type ModelFiles } from '../lib/digest.ts';
 import type { Json } from '../lib/json.ts';
 import { outlineOf } from '../lib/outline.ts';
+import { own } from '../lib/own.ts';
 import type { Day, Instant } from '../lib/time.ts';
 
 export type {
@@ -140,6 +142,17 @@ export const conditionsOf = (model: string, { version, conditions }: Validation)
 /** What a plan does to the signed state; undefined when it only puts back what somebody changed by hand. */
 export const stateChange = ({ changes }: { readonly changes: readonly Change[] }) =>
   changes.find((change) => isOf(change, 'state'));
+
+/** Versions that serving may start beyond their end of life, or no longer. */
+export function extendedIn(plan: {
+  readonly changes: readonly Change[];
+}): readonly (readonly [string, VersionState])[] {
+  const change = stateChange(plan);
+  return Object.entries(change?.after.versions ?? {}).filter(([version, { last_start: until }]) => {
+    const before = own(change?.before?.versions, version);
+    return before !== undefined && before.last_start !== until;
+  });
+}
 
 export const isKnownLater = (value: PlannedValue): value is KnownAfter =>
   typeof value === 'object' && value !== null && 'known_after' in value;

@@ -9,10 +9,11 @@ import { writesOf } from '../apply/writes.ts';
 import { type Diagnostic, failed, isError, type Result } from '../diagnostics/diagnostic.ts';
 import { digestOf } from '../lib/digest.ts';
 import { dayOf } from '../lib/time.ts';
-import { describe, type Observed, type PlanBody, type State } from '../model/plan.ts';
+import { describe, extendedIn, type Observed, type PlanBody, type State } from '../model/plan.ts';
 import { lockFile } from '../model/policies.ts';
 import { asksForPeople, isUnapproved, type Outcome } from '../report/outcome.ts';
 import type { Next } from '../report/report.ts';
+import type { Said } from '../report/said.ts';
 import { summaries } from '../report/summaries.ts';
 import { approvalsAmong } from '../trust/approval.ts';
 import { noFolder, type World } from '../world/port.ts';
@@ -132,8 +133,22 @@ export async function applyOpened(
   const { model, serving } = document.plan;
   const diagnostics = await toldWaiting(opened, authors, applied.diagnostics);
   const committed = written.some(({ type }) => type === 'state');
-  const done = diagnostics.length > 0 ? [] : [summaries.applied(model, target.name, serving.next, written.length)];
+  const done =
+    diagnostics.length > 0
+      ? []
+      : [summaries.applied(model, target.name, serving.next, written.length, recordedBy(document.plan))];
   return { diagnostics, tree, done, result: written.map(describe), committed };
+}
+
+/** What is new of versions that were approved before, beside what serves. */
+function recordedBy(plan: PlanBody): readonly Said[] {
+  const revalidated = Object.entries(plan.revalidations ?? {}).map(([version, { result, next }]) =>
+    summaries.revalidationRecorded(version, result, next),
+  );
+  const extended = extendedIn(plan).map(([version, { last_start: day, end_of_life: end }]) =>
+    summaries.lastStart(version, day, end),
+  );
+  return [...revalidated, ...extended];
 }
 
 /** What an opened plan waits for, or why it is refused. Writes nothing. */

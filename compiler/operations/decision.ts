@@ -4,7 +4,6 @@ import {
   type Coming,
   type Decision,
   decisionPage,
-  extendedIn,
   firstScreen,
   goingOn,
   type Page,
@@ -16,7 +15,7 @@ import { own } from '../lib/own.ts';
 import { dayOf } from '../lib/time.ts';
 import { comparedWith } from '../load/approved.ts';
 import { mayStart } from '../model/lifetime.ts';
-import { isRefused, type PlanBody, stateChange } from '../model/plan.ts';
+import { extendedIn, isRefused, type PlanBody, stateChange } from '../model/plan.ts';
 import type { Governance, Previous } from '../model/release.ts';
 import { chain } from '../plan/index.ts';
 import type { Outcome } from '../report/outcome.ts';

@@ -116,7 +116,7 @@ function revalidationDay(of: string, { by: day, cause, report }: Standing): DueD
       day,
       what: both(
         `replace version ${of}, which failed its revalidation`,
-        `substituir a versão ${of}, que não passou na revalidação`,
+        `substituir a versão ${of}, que foi reprovada na revalidação`,
       ),
       facts: { what: 'failed', of },
     };

@@ -77,7 +77,7 @@ const en = {
     day: ({ version, name, before, day }: Of<'day'>) =>
       `${daysEn[name] ?? name} of version ${version}: ${day ?? 'none'}; it was ${before ?? 'none'}`,
     revalidated: ({ version, on, result }: Of<'revalidated'>) =>
-      `version ${version} was validated again on ${on}, and ${result}`,
+      `version ${version} ${result} its revalidation of ${on}`,
     ratified: ({ incident, by, late }: Of<'ratified'>) =>
       `the emergency for ${incident} is ratified${late ? ' late' : ''}, by ${by.join(', ')}`,
     refused: ({ incident, by, reason }: Of<'refused'>) =>
@@ -176,7 +176,7 @@ const pt: HistoryWords = {
     day: ({ version, name, before, day }) =>
       `${daysPt[name] ?? name} da versão ${version}: ${day ?? 'nenhum'}; era ${before ?? 'nenhum'}`,
     revalidated: ({ version, on, result }) =>
-      `a versão ${version} foi revalidada em ${on} e ${result === 'passed' ? 'passou' : 'não passou'}`,
+      `a versão ${version} ${result === 'passed' ? 'passou' : 'foi reprovada'} na revalidação de ${on}`,
     ratified: ({ incident, by, late }) =>
       `a GMUD emergencial de ${incident} é ratificada${late ? ' com atraso' : ''}, por ${by.join(', ')}`,
     refused: ({ incident, by, reason }) => `a GMUD emergencial de ${incident} é recusada por ${by}: ${reason}`,

@@ -3,7 +3,7 @@ import type { Language } from '../diagnostics/entry.ts';
 import { countedIn } from '../diagnostics/numbers.ts';
 import type { Day, Instant } from '../lib/time.ts';
 import { signedState } from './phrases.ts';
-import { both } from './said.ts';
+import { both, type Said } from './said.ts';
 
 /** What came of the visited models and targets, worst first. */
 export interface Visited {
@@ -211,11 +211,35 @@ export const summaries = {
     ),
   quiet: (model: string, target: string) =>
     both(`${model} on ${target}: nothing to do`, `${model} em ${target}: nada a fazer`),
-  applied: (model: string, target: string, version: string | null, resources: number) =>
+  /** `recorded`: what it says of versions that serve as before. */
+  applied: (
+    model: string,
+    target: string,
+    version: string | null,
+    resources: number,
+    recorded: readonly Said[] = [],
+  ) => {
+    const [en, pt] = [recorded.map((one) => one.en), recorded.map((one) => one['pt-BR'])];
+    return both(
+      `${[`${model} on ${target} ${serves.en(version)}`, ...en].join('; ')}: ${counted(resources, 'resource', 'resources')} written, the signed state last`,
+      `${[`${model} em ${target} ${serves['pt-BR'](version)}`, ...pt].join('; ')}: ${contado(resources, 'recurso gravado', 'recursos gravados')}, por último o estado assinado`,
+    );
+  },
+  revalidationRecorded: (version: string, result: 'passed' | 'failed', next: Day | undefined) =>
     both(
-      `${model} on ${target} ${serves.en(version)}: ${counted(resources, 'resource', 'resources')} written, the signed state last`,
-      `${model} em ${target} ${serves['pt-BR'](version)}: ${contado(resources, 'recurso gravado', 'recursos gravados')}, por último o estado assinado`,
+      `version ${version} ${result} its revalidation${next === undefined ? '' : `, the next by ${next}`}`,
+      `a versão ${version} ${result === 'passed' ? 'passou' : 'foi reprovada'} na revalidação${next === undefined ? '' : `, a próxima até ${next}`}`,
     ),
+  lastStart: (version: string, day: Day | undefined, end: Day) =>
+    day === undefined
+      ? both(
+          `serving starts version ${version} until its end of life, ${end}`,
+          `o serving inicia a versão ${version} até o fim de vida, ${end}`,
+        )
+      : both(
+          `serving starts version ${version} until ${day}, beyond its end of life`,
+          `o serving inicia a versão ${version} até ${day}, além do fim de vida`,
+        ),
   ended: (model: string, target: string, versions: readonly { readonly version: string; readonly day: Day }[]) => {
     const of = versions.map(({ version, day }) => `${version} (${day})`).join(', ');
     return both(

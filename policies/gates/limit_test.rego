@@ -351,6 +351,21 @@ test_days_are_those_of_the_calendar if {
 	days.between("2026-11-24T23:00:00Z", "2026-11-23") == -1
 }
 
+test_the_day_so_many_days_after_another if {
+	days.after("2026-11-24", 0) == "2026-11-24"
+	days.after("2026-12-31", 1) == "2027-01-01"
+	days.after("2027-01-01", -1) == "2026-12-31"
+	days.after("2028-02-28", 1) == "2028-02-29"
+	days.after("2028-02-28", 2) == "2028-03-01"
+	days.after("2027-02-28", 1) == "2027-03-01"
+	days.after("2100-02-28", 1) == "2100-03-01"
+	days.after("2000-02-28", 1) == "2000-02-29"
+	days.after("1970-01-01", 20783) == "2026-11-26"
+	every more in numbers.range(0, 1500) {
+		days.between("2026-11-24", days.after("2026-11-24", more)) == more
+	}
+}
+
 test_evidence_is_no_older_than_admitted_at_the_decision if {
 	limited := {"field": "evidence/age_days", "at_most": 1}
 	good(limited) == set()

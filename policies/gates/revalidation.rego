@@ -245,7 +245,7 @@ fits_result(next) if {
 #   severity: high
 #   evidence: verified
 #   controls: [NIST SP 800-53 CA-7, NIST SP 800-53 CM-6]
-deny contains object.union(found, {"change": change}) if {
+deny contains object.union(found, {"change": change, "until": until, "mend": mend}) if {
 	passed
 	some [change, expected] in too_far
 	found := finding.make("revalidation/too-far", "document", "/next", document.next, expected)
@@ -253,14 +253,20 @@ deny contains object.union(found, {"change": change}) if {
 
 too_far contains ["end_of_life", input.end_of_life] if document.next >= input.end_of_life
 
-too_far contains ["limit", most] if {
-	most := min({limit.at_most |
-		some limit in input.limits
-		limit.field == "release/days_until/revalidate_by"
-		selection.fits(limit.when, input.facts)
-	})
-	days.between(day, document.next) > most
-}
+too_far contains ["limit", most] if days.between(day, document.next) > most
+
+most := min({limit.at_most |
+	some limit in input.limits
+	limit.field == "release/days_until/revalidate_by"
+	selection.fits(limit.when, input.facts)
+})
+
+# The latest day that both allow.
+until := min({days.after(input.end_of_life, -1)} | {last | last := days.after(day, most)})
+
+mend := "until" if until > day
+
+mend := "none" if until <= day
 
 # METADATA
 # title: Whoever decided is known
@@ -270,7 +276,7 @@ too_far contains ["limit", most] if {
 #   severity: high
 #   evidence: declared
 #   controls: [NIST SP 800-53 AU-10, NIST SP 800-53 CA-7]
-deny contains finding.make("people/unknown", "document", "/decided_by", person.name, "release-decider") if {
+deny contains finding.make("people/unknown", "document", "/decided_by", person.name, roles) if {
 	some person in input.people
 	person.roles == null
 }
@@ -283,12 +289,13 @@ deny contains finding.make("people/unknown", "document", "/decided_by", person.n
 #   severity: high
 #   evidence: declared
 #   controls: [NIST SP 800-53 AC-5, NIST SP 800-53 CA-7]
-deny contains finding.make("people/role", "document", "/decided_by", person.name, "release-decider") if {
+deny contains object.union(found, {"change": "several"}) if {
 	some person in input.people
 	person.roles != null
 	every role in roles {
 		not role in person.roles
 	}
+	found := finding.make("people/role", "document", "/decided_by", person.name, roles)
 }
 
 # METADATA

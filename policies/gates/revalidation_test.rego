@@ -191,8 +191,24 @@ test_a_next_day_beyond_what_policy_allows_denies if {
 	rows(good, [with_value("/end_of_life", "2027-03-17")]) == set()
 }
 
+test_it_says_the_latest_day_that_is_near_enough if {
+	latest(with_value("/document/next", "2027-12-31")) == {["2027-03-16", "until"]}
+	latest(with_value("/end_of_life", "2027-03-01")) == {["2027-02-28", "until"]}
+	latest(with_value("/end_of_life", "2026-11-17")) == {["2026-11-16", "none"]}
+	latest(with_value("/end_of_life", "2026-11-18")) == {["2026-11-17", "until"]}
+	until := {found.until |
+		some found in revalidations.deny with input as json.patch(good, [with_value("/limits", []), with_value("/end_of_life", "2027-03-01")])
+	}
+	until == {"2027-02-28"}
+}
+
+latest(change) := {[found.until, found.mend] |
+	some found in revalidations.deny with input as json.patch(good, [change])
+	found.code == "revalidation/too-far"
+}
+
 test_whoever_decided_is_known_has_a_role_and_was_there if {
-	role := "release-decider"
+	role := ["independent-validation", "release-decider"]
 	rows(good, [with_value("/people/0/roles", null)]) == {["people/unknown", "document", "/decided_by", "lia@example.com", role]}
 	rows(good, [with_value("/people/0/roles", ["hygiene-reviewer"])]) == {["people/role", "document", "/decided_by", "lia@example.com", role]}
 	rows(good, [with_value("/people/0/roles", ["independent-validation"])]) == set()

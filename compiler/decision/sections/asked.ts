@@ -1,8 +1,9 @@
 // What you are asked: the decision, what follows from it, who must make it.
 import { own } from '../../lib/own.ts';
-import { stateChange } from '../../model/plan.ts';
-import { item, type Row, row, type Section } from '../page.ts';
-import { type Context, extendedIn, moves, said } from './context.ts';
+import { extendedIn, stateChange } from '../../model/plan.ts';
+import type { HadApprovals } from '../input.ts';
+import { type Item, item, type Row, row, type Section } from '../page.ts';
+import { type Context, moves, said } from './context.ts';
 import { changeItems } from './operations.ts';
 import { revalidated } from './revalidated.ts';
 
@@ -61,7 +62,12 @@ function decided(context: Context): string {
       const tell = plan.class === 'rollback' ? words.asked.again : words.asked.rollout;
       return tell(serving.next, target, serving.now);
     }
-    if (plan.class === 'revalidation') return words.asked.revalidation(Object.keys(plan.revalidations ?? {}), target);
+    if (plan.class === 'revalidation') {
+      const results = Object.entries(plan.revalidations ?? {}).map(
+        ([version, { result }]) => [version, result] as const,
+      );
+      return words.asked.revalidation(results, target);
+    }
     if (plan.class === 'extension') return words.asked.extension(target);
     if (coming === undefined || own(plan.releases, coming.version) === undefined) return words.asked.stages(target);
     const now = serving.now === null ? words.none : words.version(serving.now);
@@ -113,15 +119,21 @@ const ratified = ({ decision: { plan }, words }: Context): readonly Row[] =>
       ])
     : [];
 
+/** Each role, those that are missing first: whoever is cut would pass for nobody who is waited for. */
+function hadItem(had: readonly HadApprovals[], words: Context['words']): Item {
+  const isMissing = ({ required, people }: HadApprovals) => people.length < required;
+  const told = had
+    .toSorted((one, other) => Number(isMissing(other)) - Number(isMissing(one)))
+    .map(({ role, required, people }) => words.asked.had(role, people.length, required, people));
+  return { ...item(told.join('; '), had.some(isMissing) ? 'notice' : 'good'), least: Infinity };
+}
+
 function approvals({ decision: { plan, had, hasForge, applied }, words }: Context): readonly Row[] {
   const required = Object.entries(plan.approvals_required);
   const forge = hasForge && applied === undefined ? [words.asked.forge] : [];
-  const told =
-    had?.map(({ role, required: number, people }) =>
-      item(words.asked.had(role, people.length, number, people), people.length < number ? 'notice' : 'good'),
-    ) ?? [];
-  if (applied !== undefined && told.length === 0) return [];
-  if (told.length > 0) return row('approvals', words.asked.label.approvals, [...told, ...forge]);
+  if (applied !== undefined && (had ?? []).length === 0) return [];
+  if (had !== undefined && had.length > 0)
+    return row('approvals', words.asked.label.approvals, [hadItem(had, words), ...forge]);
   const needed = required.length === 0 ? words.asked.needs_nobody : words.asked.needed(required);
   return row('approvals', words.asked.label.approvals, [needed, ...forge]);
 }

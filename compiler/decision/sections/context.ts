@@ -4,7 +4,7 @@ import { proseFor } from '../../diagnostics/prose.ts';
 import { type Json, textIn, valueIn } from '../../lib/json.ts';
 import { own } from '../../lib/own.ts';
 import type { Day } from '../../lib/time.ts';
-import { stateChange, type VersionState } from '../../model/plan.ts';
+import { extendedIn, stateChange, type VersionState } from '../../model/plan.ts';
 import type { Previous } from '../../model/release.ts';
 import type { Coming, Decision } from '../input.ts';
 import { type Telling, telling } from '../telling.ts';
@@ -63,15 +63,6 @@ export function goingOn({ plan }: Pick<Decision, 'plan'>): ReadonlyMap<string, V
       return after === undefined || own(releases, version) ? [] : [[version, after] as const];
     }),
   );
-}
-
-/** Versions that serving may start beyond their end of life, or no longer. */
-export function extendedIn(plan: Decision['plan']): readonly (readonly [string, VersionState])[] {
-  const change = stateChange(plan);
-  return Object.entries(change?.after.versions ?? {}).filter(([version, { last_start: until }]) => {
-    const before = own(change?.before?.versions, version);
-    return before !== undefined && before.last_start !== until;
-  });
 }
 
 /** The last day of something, which may be over when it is decided. */

@@ -127,8 +127,8 @@ export const en = {
     approve: (version: string, target: string, now: string) =>
       `approve version ${version} for ${target}; what serves stays: ${now}`,
     stages: (target: string) => `change the stage of versions on ${target}; what serves stays`,
-    revalidation: (versions: readonly string[], target: string) =>
-      `record on ${target} that ${versions.length === 1 ? 'version' : 'versions'} ${versions.join(', ')} ${versions.length === 1 ? 'was' : 'were'} validated again; what serves stays`,
+    revalidation: (results: readonly (readonly [version: string, result: 'passed' | 'failed'])[], target: string) =>
+      `record on ${target} that ${results.map(([version, result]) => `version ${version} ${result} its revalidation`).join(', ')}; what serves stays`,
     revalidated: {
       occasions: {
         date: 'its day had come',
@@ -138,7 +138,7 @@ export const en = {
       },
       result: (version: string, day: string, occasion: string, person: string, until: string | undefined) =>
         until === undefined
-          ? `version ${version} failed on ${day} (${occasion}), as ${person} decided: from the apply on nothing rolls it out`
+          ? `version ${version} failed on ${day} (${occasion}), as ${person} decided: from the apply on no rollout brings it back, but a rollback does`
           : `version ${version} passed on ${day} (${occasion}), as ${person} decided: the next time by ${until}`,
       conclusion: (text: string) => `found: ${text}`,
       measured: (rows: number, from: string, until: string, numbers: string) =>

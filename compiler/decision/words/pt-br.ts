@@ -104,10 +104,8 @@ export const ptBR: Words = {
     nothing: (target) => `nenhuma versão atende mais em ${target}`,
     approve: (version, target, now) => `aprovar a versão ${version} para ${target}; continua atendendo: ${now}`,
     stages: (target) => `mudar o estágio de versões em ${target}; o que atende continua`,
-    revalidation: (versions, target) =>
-      versions.length === 1
-        ? `registrar em ${target} que a versão ${versions.join(', ')} foi revalidada; o que atende continua`
-        : `registrar em ${target} que as versões ${versions.join(', ')} foram revalidadas; o que atende continua`,
+    revalidation: (results, target) =>
+      `registrar em ${target} que ${results.map(([version, result]) => `a versão ${version} ${result === 'passed' ? 'passou' : 'foi reprovada'} na revalidação`).join(', ')}; o que atende continua`,
     revalidated: {
       occasions: {
         date: 'chegou a data',
@@ -117,7 +115,7 @@ export const ptBR: Words = {
       },
       result: (version, day, occasion, person, until) =>
         until === undefined
-          ? `a versão ${version} não passou em ${day} (${occasion}), por decisão de ${person}: após o apply, nada a implanta`
+          ? `a versão ${version} foi reprovada em ${day} (${occasion}), por decisão de ${person}: após o apply, nenhuma implantação a traz de volta, mas um rollback traz`
           : `a versão ${version} passou em ${day} (${occasion}), por decisão de ${person}: a próxima vez, até ${until}`,
       conclusion: (text) => `constatação: ${text}`,
       measured: (rows, from, until, numbers) =>

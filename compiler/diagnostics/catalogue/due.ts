@@ -69,7 +69,7 @@ export const entries = {
           revalidate_by: 'revalidar a versão {of}',
           restarts_until: 'último dia em que a versão {of} inicia sem revalidação',
           report: 'revalidar a versão {of}, pois um relatório de monitoramento passa dos limites dela',
-          failed: 'substituir a versão {of}, que não passou na revalidação',
+          failed: 'substituir a versão {of}, que foi reprovada na revalidação',
           end_of_support: 'fim do suporte da versão {of}',
           end_of_life: 'fim de vida da versão {of}',
           last_start: 'último dia para iniciar a versão {of} além do fim de vida',

@@ -380,22 +380,22 @@ export const entries = {
   },
   'plan/revalidation-overdue': {
     en: {
-      summary: 'The revalidation is overdue',
+      summary: 'The revalidation is overdue, or failed',
       reason: 'Version {version} had to be validated again by {observed}; until then no rollout brings it back.',
       cases: {
-        failed: 'Version {version} was validated again on {observed}, and failed: no rollout brings it back.',
+        failed: 'Version {version} failed its revalidation of {observed}: no rollout brings it back.',
         report:
-          '{file} of {since} is beyond the thresholds of version {version}, which had to be validated again by {observed}; until then nothing rolls it out.',
+          '{file} of {since} is beyond the thresholds of version {version}, which had to be validated again by {observed}; until then no rollout brings it back.',
       },
       fix: 'Record its revalidation, with `relc revalidate`, or release a new version.',
     },
     'pt-BR': {
-      summary: 'A revalidação está atrasada',
+      summary: 'A revalidação está atrasada ou foi reprovada',
       reason: 'A versão {version} devia ser revalidada até {observed}; até lá, nenhum rollout a traz de volta.',
       cases: {
-        failed: 'A versão {version} foi revalidada em {observed} e não passou: nenhum rollout a traz de volta.',
+        failed: 'A versão {version} foi reprovada na revalidação de {observed}: nenhum rollout a traz de volta.',
         report:
-          '{file}, de {since}, passa dos limites da versão {version}, que devia ser revalidada até {observed}; até lá, nada a implanta.',
+          '{file}, de {since}, passa dos limites da versão {version}, que devia ser revalidada até {observed}; até lá, nenhum rollout a traz de volta.',
       },
       fix: 'Registre a revalidação, com `relc revalidate`, ou lance uma nova versão.',
     },

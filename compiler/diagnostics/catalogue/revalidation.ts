@@ -4,43 +4,44 @@ export const entries = {
   'revalidation/due': {
     en: {
       summary: 'A version must be validated again',
-      reason: 'Version {version} of {model} on {target}, by {by}; after that nothing rolls it out.',
+      reason: 'Version {version} of {model} on {target}, by {by}; after that no rollout brings it back.',
       cases: {
         report:
-          'What was measured of version {version} of {model} on {since} is beyond the thresholds of its profile: {occasions}. On {target} it must be validated again by {by}; after that nothing rolls it out.',
+          'What was measured of version {version} of {model} on {since} is beyond the thresholds of its profile: {occasions}. On {target} it must be validated again by {by}; after that no rollout brings it back.',
       },
       fix: 'Have {owner}, who owns the model, see to it: `relc revalidate {model} {version}` begins the record. Releasing a new version does too.',
     },
     'pt-BR': {
       summary: 'Uma versão precisa ser revalidada',
-      reason: 'A versão {version} de {model} em {target}, até {by}; depois disso, nada a implanta.',
+      reason: 'A versão {version} de {model} em {target}, até {by}; depois disso, nenhuma implantação a traz de volta.',
       cases: {
         report:
-          'O que se mediu da versão {version} de {model} em {since} passa dos limites do perfil: {occasions}. Em {target}, ela precisa ser revalidada até {by}; depois disso, nada a implanta.',
+          'O que se mediu da versão {version} de {model} em {since} passa dos limites do perfil: {occasions}. Em {target}, ela precisa ser revalidada até {by}; depois disso, nenhuma implantação a traz de volta.',
       },
       fix: 'Acione {owner}, responsável pelo modelo: `relc revalidate {model} {version}` inicia o registro. Uma nova versão também resolve.',
     },
   },
   'revalidation/overdue': {
     en: {
-      summary: 'A revalidation is overdue',
-      reason: 'Version {version} of {model} on {target} had to be validated again by {by}: nothing rolls it out.',
+      summary: 'A revalidation is overdue, or failed',
+      reason: 'Version {version} of {model} on {target} had to be validated again by {by}: no rollout brings it back.',
       cases: {
         report:
-          'What was measured of version {version} of {model} on {since} is beyond the thresholds of its profile: {occasions}. On {target} it had to be validated again by {by}: nothing rolls it out.',
+          'What was measured of version {version} of {model} on {since} is beyond the thresholds of its profile: {occasions}. On {target} it had to be validated again by {by}: no rollout brings it back.',
         failed:
-          'Version {version} of {model}, which is in use on {target}, was validated again on {by}, and failed: nothing rolls it out.',
+          'Version {version} of {model}, which is in use on {target}, failed its revalidation of {by}: no rollout brings it back; a rollback does.',
       },
       fix: 'Have {owner}, who owns the model, release a version in its place, or record that it passed: `relc revalidate {model} {version}`.',
     },
     'pt-BR': {
-      summary: 'Uma revalidação está atrasada',
-      reason: 'A versão {version} de {model} em {target} devia ser revalidada até {by}: nada a implanta.',
+      summary: 'Uma revalidação está atrasada ou foi reprovada',
+      reason:
+        'A versão {version} de {model} em {target} devia ser revalidada até {by}: nenhuma implantação a traz de volta.',
       cases: {
         report:
-          'O que se mediu da versão {version} de {model} em {since} passa dos limites do perfil: {occasions}. Em {target}, ela devia ser revalidada até {by}: nada a implanta.',
+          'O que se mediu da versão {version} de {model} em {since} passa dos limites do perfil: {occasions}. Em {target}, ela devia ser revalidada até {by}: nenhuma implantação a traz de volta.',
         failed:
-          'A versão {version} de {model}, em uso em {target}, foi revalidada em {by} e não passou: nada a implanta.',
+          'A versão {version} de {model}, em uso em {target}, foi reprovada na revalidação de {by}: nenhuma implantação a traz de volta; um rollback traz.',
       },
       fix: 'Acione {owner}, responsável pelo modelo, para lançar outra versão ou registrar que esta passou: `relc revalidate {model} {version}`.',
     },
@@ -48,12 +49,12 @@ export const entries = {
   'revalidation/missing': {
     en: {
       summary: 'The evidence of a revalidation is missing',
-      reason: 'model.yaml says that version {version} was validated again on {day}; {expected} is not there.',
+      reason: 'model.yaml says that there was a revalidation of version {version} on {day}; {expected} is not there.',
       fix: 'Begin it: `relc revalidate {model} {version}`. Where the day is wrong, correct model.yaml.',
     },
     'pt-BR': {
       summary: 'Falta a evidência de uma revalidação',
-      reason: 'model.yaml diz que a versão {version} foi revalidada em {day}; {expected} não existe.',
+      reason: 'model.yaml diz que houve uma revalidação da versão {version} em {day}; {expected} não existe.',
       fix: 'Inicie-a: `relc revalidate {model} {version}`. Se o dia estiver errado, corrija model.yaml.',
     },
   },
@@ -195,7 +196,13 @@ export const entries = {
       reason:
         '{observed} is more than {expected day|days} after this one, which is what policies/governance/limits.yaml allows before a revalidation (`release/days_until/revalidate_by`).',
       cases: { end_of_life: '{observed} is not before {expected}, from which on serving does not start the version.' },
-      fix: 'Write an earlier day.',
+      words: {
+        mend: {
+          until: 'Write {until}, or an earlier day.',
+          none: 'No day after this one is left: the version ends before. Release a version in its place.',
+        },
+      },
+      fix: '{mend}',
     },
     'pt-BR': {
       summary: 'A próxima revalidação está longe demais',
@@ -204,7 +211,13 @@ export const entries = {
       cases: {
         end_of_life: '{observed} não vem antes de {expected}, a partir de quando o serving não inicia mais a versão.',
       },
-      fix: 'Escreva uma data anterior.',
+      words: {
+        mend: {
+          until: 'Escreva {until} ou uma data anterior.',
+          none: 'Não resta nenhuma data depois desta: a versão termina antes. Publique uma versão no lugar dela.',
+        },
+      },
+      fix: '{mend}',
     },
   },
   'revalidation/author': {

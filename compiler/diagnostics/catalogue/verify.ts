@@ -265,35 +265,35 @@ export const entries = {
     en: {
       summary: 'The version has reached its end of life',
       reason: 'It ended on {expected}; today is {observed}.',
-      fix: 'Do not load. Load its successor.',
+      fix: 'Do not load. Load its successor, or have callers go back to a version within its days. Where approvals.yaml has `end_of_life.extension_days`, people may let this one start some days more: `last_starts` in model.yaml, planned, approved and applied.',
     },
     'pt-BR': {
       summary: 'A versão chegou ao fim da vida útil',
       reason: 'Terminou em {expected}; hoje é {observed}.',
-      fix: 'Não carregue. Carregue a versão sucessora.',
+      fix: 'Não carregue. Carregue a versão sucessora ou faça o rollback para uma versão dentro do prazo. Se approvals.yaml tiver `end_of_life.extension_days`, é possível aprovar mais alguns dias de início desta: `last_starts` em model.yaml, com plano, aprovações e apply.',
     },
   },
   'verify/revalidation-overdue': {
     en: {
-      summary: 'The revalidation is overdue',
+      summary: 'The revalidation is overdue, or failed',
       reason: 'It was due on {expected}, with grace until {until}; today is {observed}. Do not load.',
       cases: {
         grace: 'It was due on {expected}; today is {observed}. The model may load: restarts go on until {until}.',
         failed:
-          'That of {on} failed; today is {observed}. The model may load until {until}, and is rolled out nowhere.',
+          'It failed its revalidation of {on}; today is {observed}. The model may load until {until}, but no rollout brings it back.',
         alert:
           'It was due on {expected}; today is {observed}. The model may load until {until}: by policy, this date must not become an outage.',
       },
       fix: 'Record its revalidation, with `relc revalidate`, or release a new version.',
     },
     'pt-BR': {
-      summary: 'A revalidação está vencida',
+      summary: 'A revalidação está vencida ou foi reprovada',
       reason: 'O prazo era {expected}, com tolerância até {until}; hoje é {observed}. Não carregue.',
       cases: {
         grace:
           'O prazo era {expected}; hoje é {observed}. O modelo pode ser carregado: reinícios continuam permitidos até {until}.',
         failed:
-          'A de {on} foi reprovada; hoje é {observed}. O modelo pode ser carregado até {until}, mas não pode ser implantado em nenhum destino.',
+          'Foi reprovado na revalidação de {on}; hoje é {observed}. O modelo pode ser carregado até {until}, mas nenhuma implantação o traz de volta.',
         alert:
           'O prazo era {expected}; hoje é {observed}. O modelo pode ser carregado até {until}: pela política, esta data não deve virar uma indisponibilidade.',
       },
