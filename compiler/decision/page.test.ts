@@ -41,7 +41,7 @@ describe('what you are asked', () => {
       { role: 'privacy', required: 1, people: [] },
     ];
     const page = pageOf({ had });
-    expect(said(page, 'asked', 'approvals')).toEqual(['mlops: 1 of 1 (Ana)', 'privacy: 0 of 1']);
+    expect(said(page, 'asked', 'approvals')).toEqual(['privacy: 0 of 1; mlops: 1 of 1 (Ana)']);
     expect(page.next?.command).toBe('relc approve plan/production/m.json --key KEY');
     const all = had.map((one) => ({ ...one, people: ['Ana'] }));
     expect(pageOf({ had: all }).next?.command).toBe('relc apply plan/production/m.json');

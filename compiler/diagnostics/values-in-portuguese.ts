@@ -28,6 +28,7 @@ const replaced = (text: string, patterns: Patterns): string =>
   patterns.reduce((so, [pattern, portuguese]) => so.replace(pattern, portuguese), text);
 
 const resources: Patterns = [
+  [/^(\S+: \S+) version (\S+?)(: .*)?$/, '$1 versão $2$3'],
   [/^((?:\S+: )?)artifact (\S+) of version (\S+)$/, '$1artefato $2 da versão $3'],
   [/^((?:\S+: )?)tag (\S+) of version (\S+)$/, '$1tag $2 da versão $3'],
   [/^((?:\S+: )?)description of version (\S+)$/, '$1descrição da versão $2'],

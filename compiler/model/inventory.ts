@@ -37,6 +37,8 @@ export type InventoryRow = {
   /** The next day that asks for something, or on which something ends. */
   readonly next_day: string | null;
   readonly next: string | null;
+  /** Days that have passed and still ask for something, the first of them first: `2027-02-20 revalidate version 2; …`. */
+  readonly overdue: string | null;
 };
 
 /** In the order of the columns. */
@@ -44,5 +46,5 @@ export const inventoryColumns = [
   ...(['target', 'model', 'registry_name', 'found', 'managed', 'inventory', 'owner', 'owner_email'] as const),
   ...(['criticality', 'type', 'sector', 'unit', 'serves', 'since', 'stage', 'alias_names', 'stages'] as const),
   ...(['registered_versions', 'revalidate_by', 'restarts_until', 'end_of_support', 'end_of_life'] as const),
-  ...(['exceptions_until', 'state_ends', 'next_day', 'next'] as const),
+  ...(['exceptions_until', 'state_ends', 'next_day', 'next', 'overdue'] as const),
 ] satisfies readonly (keyof InventoryRow)[];

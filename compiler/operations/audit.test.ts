@@ -2,7 +2,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { codes, linesOf, ok } from '../../testing/outcome.ts';
 import { ready2, type Scenario } from '../../testing/scenario.ts';
-import { model, target } from '../../testing/scratch.ts';
+import { model, modelFiles, target } from '../../testing/scratch.ts';
+import { wording } from '../diagnostics/wording.ts';
 import { exitCode } from '../report/outcome.ts';
 import { audit } from './audit.ts';
 import { listDue } from './due.ts';
@@ -81,6 +82,25 @@ describe('audit', () => {
     await audit(scenario.world, []);
     scenario.write(alias, '2');
     expect(codes(await listStatus(scenario.world, [model]))).toContain('audit/last-failed');
+    scenario.at = '2026-12-20T13:00:00Z';
+    ok(await audit(scenario.world, []));
+    expect(codes(await listStatus(scenario.world, [model]))).not.toContain('audit/last-failed');
+  });
+
+  test('when bytes of the model were changed, status names the file and how its bytes come back; that leads out', async () => {
+    const scenario = ready.copy();
+    const file = `${modelFiles(scenario, '2')}/MLmodel`;
+    const approved = scenario.bytes(file);
+    scenario.write(file, 'other');
+    await audit(scenario.world, []);
+    const { diagnostics } = await listStatus(scenario.world, [model]);
+    const failed = diagnostics.find(({ code }) => code === 'audit/last-failed');
+    expect(failed?.facts).toMatchObject({ what: ['verify/model-differs (MLmodel)'] });
+    const fix = failed && wording(failed, 'en').fix;
+    expect(fix).toContain('put back by hand the one that was approved');
+    expect(fix).toContain('does not read the model’s own files');
+    expect(fix).not.toContain('says what differs now');
+    scenario.write(file, approved);
     scenario.at = '2026-12-20T13:00:00Z';
     ok(await audit(scenario.world, []));
     expect(codes(await listStatus(scenario.world, [model]))).not.toContain('audit/last-failed');

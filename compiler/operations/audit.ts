@@ -15,7 +15,7 @@ import { driftOpened } from './drift.ts';
 import { missingFault, startFaults, stateHere } from './drill.ts';
 import { each } from './each.ts';
 import type { OpenedModel } from './opened-model.ts';
-import { doneBy, failedFinding, keepProof } from './proofs.ts';
+import { doneBy, failedFinding, keepProof, ofVersion } from './proofs.ts';
 import { type ProofOptions, wellToday } from './proven.ts';
 
 export async function audit(world: World, models: readonly string[], options: ProofOptions = {}): Promise<Outcome> {
@@ -47,7 +47,11 @@ async function auditOpened(
   const kept = await keepProof(world, place, { kind: 'audit', version, state, diagnostics: found });
   if (kept.value) results.push(kept.value.result);
   return {
-    diagnostics: [...failedFinding('audit/failed', place, version, found), ...found, ...kept.diagnostics],
+    diagnostics: [
+      ...failedFinding('audit/failed', place, version, found),
+      ...ofVersion(place, version, found),
+      ...kept.diagnostics,
+    ],
     lines: kept.value?.result === 'passed' ? [adheresLine(place, state, version, run.at)] : [],
   };
 }

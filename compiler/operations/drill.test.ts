@@ -60,6 +60,17 @@ describe('drill', () => {
     expect(kept(scenario)).toContain('drill-1-20261125T120000Z-failed');
   });
 
+  test('when what is found of both versions is alike, each finding names its version', async () => {
+    const scenario = later(ready.copy(), 400);
+    const { diagnostics } = await drill(scenario.world, []);
+    const places = diagnostics.flatMap(({ code, file }) => (code.startsWith('verify/') ? [file] : []));
+    expect(new Set(places)).toEqual(new Set(['1', '2'].map((version) => `local: ${model} version ${version}`)));
+    const damaged = ready.copy();
+    spoil(damaged);
+    const found = (await drill(damaged.world, [])).diagnostics.find(({ code }) => code === 'verify/model-differs');
+    expect(found?.file).toBe(`local: ${model} version 1: MLmodel`);
+  });
+
   describe('daily', () => {
     const again = (scenario: Scenario) => drill(scenario.world, [], { daily: true });
     const at = (scenario: Scenario, moment: string) => Object.assign(scenario.copy(), { at: moment });

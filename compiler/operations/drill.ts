@@ -24,7 +24,7 @@ import { versionBefore } from './goes-back.ts';
 import { placeIn } from './observing.ts';
 import { countingOf, type OpenedModel } from './opened-model.ts';
 import { planModel } from './plan-model.ts';
-import { doneBy, failedFinding, keepProof } from './proofs.ts';
+import { doneBy, failedFinding, keepProof, ofVersion } from './proofs.ts';
 import { type ProofOptions, wellToday } from './proven.ts';
 import type { ReadModel } from './read-model.ts';
 
@@ -55,7 +55,11 @@ async function drillOpened(
     run.progress.tell(doing.rehearsing(model, version));
     const found = await rehearse(place, state, version);
     const kept = await keepProof(world, place, { kind: 'drill', version, state, diagnostics: found });
-    diagnostics.push(...failedFinding('drill/failed', place, version, found), ...found, ...kept.diagnostics);
+    diagnostics.push(
+      ...failedFinding('drill/failed', place, version, found),
+      ...ofVersion(place, version, found),
+      ...kept.diagnostics,
+    );
     if (kept.value) results.push(kept.value.result);
     if (kept.value?.result === 'passed') lines.push(provenLine(place, state, version, run.at));
   }

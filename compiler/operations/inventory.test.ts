@@ -62,6 +62,26 @@ describe('relc inventory', () => {
     expect(table).toMatch(/^model +target +found in +owner/);
   });
 
+  test('when days were missed, the first of them stands before what comes, and a row has each', async () => {
+    const next = async (at: string, language: 'en' | 'pt-BR' = 'en') =>
+      linesOf(await listInventory(served.worldAt(at), {}, language))
+        .join('\n')
+        .split('\n')[1];
+    expect(await next(later)).toMatch(/Approved +\d{4}-\d{2}-\d{2} revalidate version 1$/);
+    expect(await next('2027-02-25T12:00:00Z')).toMatch(
+      /Approved +overdue since 2027-02-15: revalidate version 1 \(and 2 more\)$/,
+    );
+    expect(await next('2027-02-25T12:00:00Z', 'pt-BR')).toMatch(
+      /vencido desde 2027-02-15: revalidar a versão 1 \(e mais 2\)$/,
+    );
+    const [row] = rowsIn(await listInventory(served.worldAt('2027-02-25T12:00:00Z')));
+    expect(textIn(row, 'overdue')).toBe(
+      '2027-02-15 revalidate version 1; 2027-02-20 revalidate version 2; 2027-02-23 the signed state ends; `relc apply --pending` renews it',
+    );
+    expect(textIn(row, 'next_day')).toMatch(/^2027-/);
+    expect(rowsIn(await listInventory(served.worldAt(later)))).toMatchObject([{ overdue: null }]);
+  });
+
   test('when the registry has more than git, or git more than the registry, each is listed once, and where it is', async () => {
     const mixed = served.copy();
     register(mixed, 'by-hand', { approved: '1' });

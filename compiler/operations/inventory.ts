@@ -11,7 +11,7 @@ import type { Shown, State } from '../model/plan.ts';
 import { keysFor, servedIn } from '../model/target.ts';
 import type { TrustedSigner } from '../model/trust.ts';
 import type { Registry } from '../registry/port.ts';
-import { inventoryLines, inventorySummary } from '../report/inventory.ts';
+import { inventoryLines, inventorySummary, type ToldDays } from '../report/inventory.ts';
 import type { Outcome } from '../report/outcome.ts';
 import { tableOf } from '../report/table.ts';
 import { placeOnTarget, stateOfRegistered } from '../trust/state.ts';
@@ -40,18 +40,19 @@ export async function listInventory(
       diagnostics: [...governance.diagnostics, ...targets.diagnostics, ...then.diagnostics],
       tree: head.value.tree,
     };
-  const rows: InventoryRow[] = [];
+  const listedRows: ListedRow[] = [];
   const diagnostics: Diagnostic[] = [...then.value.claimedTwice().values()];
   for (const target of targets.value) {
     const keys = keysFor(target, governance.value.trust);
     const listed = await listOn(world, then.value, target, keys);
-    rows.push(...listed.rows);
+    listedRows.push(...listed.rows);
     diagnostics.push(...listed.diagnostics);
   }
+  const rows = listedRows.map(({ row }) => row);
   return {
     diagnostics,
     tree: then.value.tree,
-    lines: inventoryLines(rows, language),
+    lines: inventoryLines(listedRows, language),
     linesFirst: true,
     done: [inventorySummary(rows)],
     table: tableOf(inventoryColumns, rows),
@@ -70,8 +71,13 @@ async function openThen(world: World, head: OpenedSource): Promise<Result<Opened
     : openSource(world, [], commit.id);
 }
 
+interface ListedRow {
+  readonly row: InventoryRow;
+  readonly days: ToldDays;
+}
+
 interface Listed {
-  readonly rows: readonly InventoryRow[];
+  readonly rows: readonly ListedRow[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -85,7 +91,7 @@ async function listOn(
   const folders = modelsIn(run.tree);
   const names = await orUnreachable(() => registry.models());
   if (names.value === undefined) {
-    const unknown = [...folders, null].map((model) => rowOf(run, target, model, undefined));
+    const unknown = [...folders, null].map((model) => listedOf(run, target, model, undefined));
     return { rows: unknown, diagnostics: names.diagnostics.map((one) => ({ file: target.name, ...one })) };
   }
   const registered = new Set(names.value);
@@ -97,13 +103,13 @@ async function listOn(
       ...others.map((name) => ({ model: null, name })),
     ],
     async ({ model, name }): Promise<Listed> => {
-      if (!registered.has(name)) return { rows: [rowOf(run, target, model, null)], diagnostics: [] };
+      if (!registered.has(name)) return { rows: [listedOf(run, target, model, null)], diagnostics: [] };
       const shown = await orUnreachable(() =>
         showModel(registry, run, target, { model, name }, { keys, today: dayOfKeys(world) }),
       );
       const diagnostics = [...shown.diagnostics, ...(shown.value?.diagnostics ?? [])];
       return {
-        rows: [rowOf(run, target, model, { name, ...(shown.value && { shown: shown.value }) })],
+        rows: [listedOf(run, target, model, { name, ...(shown.value && { shown: shown.value }) })],
         diagnostics: diagnostics.map((one) => ({ file: target.name, ...one })),
       };
     },
@@ -157,6 +163,11 @@ async function stateAt(
   return { value: state, diagnostics: [] };
 }
 
+const listedOf = (...[run, target, model, registered]: Parameters<typeof rowOf>): ListedRow => ({
+  row: rowOf(run, target, model, registered),
+  days: toldOf(registered?.shown, run.at),
+});
+
 /** `registered` is undefined where the registry does not answer, and null where it does not have the model. */
 function rowOf(
   run: OpenedSource,
@@ -180,6 +191,17 @@ function rowOf(
     registered_versions: shown === undefined ? null : Object.keys(shown.registry.versions).length,
     ...daysIn(state, target, run.at),
   };
+}
+
+/** For people, the days that a row has in English alone. */
+const toldOf = (shown: ShownModel | undefined, at: Instant): ToldDays =>
+  shown?.state ? comingIn(shown.state, at) : { overdue: [], next: undefined };
+
+/** What was missed, and what comes next, in the order of days. */
+function comingIn(state: State, at: Instant): ToldDays {
+  const today = dayOf(at);
+  const days = daysOf(state, at).toSorted((one, other) => byBytes(one.day, other.day));
+  return { overdue: days.filter(({ day }) => day < today), next: days.find(({ day }) => day >= today) };
 }
 
 const ownedBy = (said: Model | undefined) => ({
@@ -206,13 +228,7 @@ function servedBy(state: State | null, target: Target) {
 /** Days of the version that serves; the next one is of any version that may load. */
 function daysIn(state: State | null, target: Target, at: Instant) {
   const served = own(state?.versions, servedIn(state, target)?.version ?? '');
-  const today = dayOf(at);
-  const [next] =
-    state === null
-      ? []
-      : daysOf(state, at)
-          .filter(({ day }) => day >= today)
-          .toSorted((one, other) => byBytes(one.day, other.day));
+  const { overdue, next } = state === null ? { overdue: [], next: undefined } : comingIn(state, at);
   return {
     revalidate_by: served?.revalidate_by ?? null,
     restarts_until: served?.restarts_until ?? null,
@@ -222,5 +238,6 @@ function daysIn(state: State | null, target: Target, at: Instant) {
     state_ends: state?.not_after ?? null,
     next_day: next?.day ?? null,
     next: next?.what.en ?? null,
+    overdue: overdue.length === 0 ? null : overdue.map(({ day, what }) => `${day} ${what.en}`).join('; '),
   };
 }

@@ -151,6 +151,18 @@ export async function keepProof(world: World, opened: OpenedModel, checked: Chec
   return failed({ code: 'proof/not-kept', facts: { model, target: target.name, name } });
 }
 
+/** What was found of a version: what a start-up check finds names none, for its caller chose one. */
+export const ofVersion = (
+  { model, target }: Pick<OpenedModel, 'model' | 'target'>,
+  version: string,
+  found: readonly Diagnostic[],
+): readonly Diagnostic[] =>
+  found.map((one) => {
+    if (!/^(?:verify|drill)\//.test(one.code)) return one;
+    const file = `${target.name}: ${model} version ${version}`;
+    return { ...one, file: one.file === undefined ? file : `${file}: ${one.file}` };
+  });
+
 /** What was found follows it. */
 export function failedFinding(
   code: 'drill/failed' | 'audit/failed',

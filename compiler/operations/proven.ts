@@ -18,6 +18,7 @@ import type { PlacesOptions } from './each.ts';
 import { versionBefore } from './goes-back.ts';
 import { openNamed, orUnreachable, placeIn } from './observing.ts';
 import type { OpenedModel } from './opened-model.ts';
+import { fewOf } from './places.ts';
 import { openProofs, type Proofs } from './proofs.ts';
 import { readModel } from './read-model.ts';
 
@@ -90,7 +91,8 @@ export function provenFaults(
 ): readonly Diagnostic[] {
   const facts = { model, target: target.name, version };
   if (last?.result === 'failed') {
-    const what = [...new Set(last.findings.map(({ code }) => code))];
+    const named = last.findings.map(({ code, file }) => (file === undefined ? code : `${code} (${file})`));
+    const what = fewOf([...new Set(named)]);
     return [{ code: `${kind}/last-failed`, facts: { ...facts, observed: last.checked_at, what } }];
   }
   if (days === undefined || (well !== null && dayOf(run.at) <= addDays(well, days))) return [];

@@ -536,12 +536,25 @@ describe('a revalidation that failed', () => {
     const measured = { ...observation(scenario), psi: { amount: 0.4 } };
     const { next: _, ...document } = revalidated(scenario, { result: 'failed', measured });
     scenario.write(evidence, JSON.stringify(document));
-    await applied(scenario);
+    scenario.commit('Validated again');
+    const page = linesOf(ok(await scenario.plan())).join('\n');
+    expect(page).toMatch(/decision +record on local that version 2 failed its revalidation; what serves stays/);
+    expect(page).not.toContain('validated again');
+    await scenario.approveAll();
+    expect(ok(await scenario.apply()).done?.map(({ en }) => en)).toEqual([
+      expect.stringContaining(`${model} on local serves version 2; version 2 failed its revalidation: `),
+    ]);
+    expect(linesOf(await tellHistory(scenario.world, model)).join('\n')).toContain(
+      `version 2 failed its revalidation of ${day}`,
+    );
     expect(scenario.planned.plan.changes.at(-1)?.after).toMatchObject({
       versions: { '2': { revalidate_by: '2027-02-20', revalidated: { on: day, result: 'failed' } } },
     });
     const { diagnostics } = await scenario.verify('2');
     expect(diagnostics).toMatchObject([{ code: 'verify/revalidation-overdue', severity: 'warning' }]);
+    expect(reasons({ diagnostics })[0]).toMatch(
+      /^It failed its revalidation of 2027-02-10; .* may load until \S+, but no rollout brings it back.$/,
+    );
     expect(await warned(scenario)).toMatchObject([
       { code: 'revalidation/overdue', facts: { version: '2', change: 'failed' } },
     ]);
@@ -795,7 +808,7 @@ describe('who is told', () => {
       { type: 'relc.revalidated', data: { result: 'passed', revalidate_by: '2027-05-01', class: 'revalidation' } },
     ]);
     const history = linesOf(ok(await tellHistory(scenario.world, model))).join('\n');
-    expect(history).toContain('version 2 was validated again on 2027-01-19, and passed');
+    expect(history).toContain('version 2 passed its revalidation of 2027-01-19');
   });
 
   test('when it is too late by its day alone, that is told; what serves nobody is not', async () => {

@@ -2,6 +2,7 @@
 import type { Language } from '../diagnostics/entry.ts';
 import { countingIn } from '../diagnostics/numbers.ts';
 import type { Found, InventoryRow } from '../model/inventory.ts';
+import { andMore } from './phrases.ts';
 import type { Fitted } from './report.ts';
 import { both, type Said } from './said.ts';
 import { columnLines } from './table.ts';
@@ -12,6 +13,7 @@ const words = {
     found: { both: 'git, registry', git: 'git only', registry: 'registry only', unknown: 'not known' },
     anyOther: '(any other)',
     unmanaged: (version: string) => `${version}, not by relc`,
+    overdue: (day: string, what: string) => `overdue since ${day}: ${what}`,
   },
   'pt-BR': {
     titles: [
@@ -29,16 +31,41 @@ const words = {
     found: { both: 'git, registry', git: 'só git', registry: 'só registry', unknown: 'não se sabe' },
     anyOther: '(qualquer outro)',
     unmanaged: (version: string) => `${version}, sem o relc`,
+    overdue: (day: string, what: string) => `vencido desde ${day}: ${what}`,
   },
 } as const;
 
 const none = '–';
 
-export function inventoryLines(rows: readonly InventoryRow[], language: Language): readonly Fitted[] {
+/** What was missed, and what comes next. */
+export interface ToldDays {
+  readonly overdue: readonly ToldDay[];
+  readonly next: ToldDay | undefined;
+}
+
+interface ToldDay {
+  readonly day: string;
+  readonly what: Said;
+}
+
+interface TitledRow {
+  readonly row: InventoryRow;
+  readonly days: ToldDays;
+}
+
+/** What was missed stands before what comes. */
+function nextText({ overdue: [missed, ...others], next }: ToldDays, language: Language): string {
+  const said = words[language];
+  if (missed === undefined) return next === undefined ? none : `${next.day} ${next.what[language]}`;
+  const text = said.overdue(missed.day, missed.what[language]);
+  return others.length === 0 ? text : `${text} (${andMore[language](others.length)})`;
+}
+
+export function inventoryLines(rows: readonly TitledRow[], language: Language): readonly Fitted[] {
   const said = words[language];
   const serves = ({ serves, alias_names: named, managed }: InventoryRow) =>
     serves ?? (named !== null && managed === false ? said.unmanaged(named) : none);
-  const cells = rows.map((row) => [
+  const cells = rows.map(({ row, days }) => [
     row.model ?? row.registry_name ?? said.anyOther,
     row.target,
     said.found[row.found],
@@ -46,7 +73,7 @@ export function inventoryLines(rows: readonly InventoryRow[], language: Language
     serves(row),
     row.since?.slice(0, 10) ?? none,
     row.stage ?? none,
-    row.next_day ?? none,
+    nextText(days, language),
   ]);
   return rows.length === 0 ? [] : [columnLines(said.titles, cells)];
 }

@@ -119,13 +119,13 @@ const ratified = ({ decision: { plan }, words }: Context): readonly Row[] =>
       ])
     : [];
 
-/** Each role, those that are missing first: whoever is cut would pass for nobody who is waited for. */
+/** Each role in one text, those that are missing first: what is cut of it is what is there. */
 function hadItem(had: readonly HadApprovals[], words: Context['words']): Item {
   const isMissing = ({ required, people }: HadApprovals) => people.length < required;
   const told = had
     .toSorted((one, other) => Number(isMissing(other)) - Number(isMissing(one)))
     .map(({ role, required, people }) => words.asked.had(role, people.length, required, people));
-  return { ...item(told.join('; '), had.some(isMissing) ? 'notice' : 'good'), least: Infinity };
+  return item(told.join('; '), had.some(isMissing) ? 'notice' : 'good');
 }
 
 function approvals({ decision: { plan, had, hasForge, applied }, words }: Context): readonly Row[] {

@@ -1,3 +1,4 @@
+import { bytesBack } from '../bytes-back-words.ts';
 import type { Group } from '../entry.ts';
 
 export const entries = {
@@ -6,25 +7,25 @@ export const entries = {
       summary: 'What serves is not what was approved',
       reason:
         'At {observed} version {version} of {model} on {target} differs from what was approved: findings: {count}. They follow; the result is signed and kept in the registry.',
-      fix: 'Find out who changed it. What was changed by hand goes back by `relc restore {model}`; where bytes are wrong, go back: `relc rollback {model}`. Then audit again, in the job that holds the release key: `relc audit {model} --target {target}`',
+      fix: `Find out who changed it. ${bytesBack.en} Where that takes time, go back: \`relc rollback {model}\`. Then audit again, in the job that holds the release key: \`relc audit {model} --target {target}\``,
     },
     'pt-BR': {
       summary: 'O que serve não é o que foi aprovado',
       reason:
         'Em {observed} a versão {version} de {model} em {target} difere do que foi aprovado: achados: {count}. Eles vêm a seguir; o resultado está assinado e guardado no registry.',
-      fix: 'Descubra quem alterou. Alterações manuais são desfeitas com `relc restore {model}`; se os bytes estão errados, volte: `relc rollback {model}`. Depois audite de novo, no job que tem a chave de release: `relc audit {model} --target {target}`',
+      fix: `Descubra quem alterou. ${bytesBack['pt-BR']} Se isso demorar, volte: \`relc rollback {model}\`. Depois audite de novo, no job que tem a chave de release: \`relc audit {model} --target {target}\``,
     },
   },
   'audit/last-failed': {
     en: {
       summary: 'The last audit of what serves failed',
       reason: 'At {observed} version {version} of {model} on {target} was not what was approved: {what}.',
-      fix: 'Find out who changed it and put it right, `relc status {model}` says what differs now. Then audit again, in the job that holds the release key: `relc audit {model} --target {target}`',
+      fix: `Find out who changed it. ${bytesBack.en} Where that takes time, go back: \`relc rollback {model}\`. Then audit again, in the job that holds the release key: \`relc audit {model} --target {target}\`. Until an audit passes this stays: \`relc status\` does not read the model’s own files.`,
     },
     'pt-BR': {
       summary: 'A última auditoria do que serve falhou',
       reason: 'Em {observed} a versão {version} de {model} em {target} não era o que foi aprovado: {what}.',
-      fix: 'Descubra quem alterou e corrija; `relc status {model}` diz o que difere agora. Depois audite de novo, no job que tem a chave de release: `relc audit {model} --target {target}`',
+      fix: `Descubra quem alterou. ${bytesBack['pt-BR']} Se isso demorar, volte: \`relc rollback {model}\`. Depois audite de novo, no job que tem a chave de release: \`relc audit {model} --target {target}\`. Isto fica até uma auditoria passar: \`relc status\` não lê os arquivos do próprio modelo.`,
     },
   },
   'audit/too-long-ago': {

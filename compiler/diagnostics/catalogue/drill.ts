@@ -1,3 +1,4 @@
+import { bytesBack } from '../bytes-back-words.ts';
 import type { Group } from '../entry.ts';
 
 export const entries = {
@@ -6,13 +7,13 @@ export const entries = {
       summary: 'One could not go back to this version',
       reason:
         'At {observed} version {version} of {model} would not have started on {target}: findings: {count}. They follow; the result is signed and kept in the registry.',
-      fix: 'Mend what the findings name while the version that serves is well; what was changed by hand goes back by `relc restore {model}`. Then rehearse again, in the job that holds the release key: `relc drill {model} --target {target}`',
+      fix: `Mend what the findings name while the version that serves is well. ${bytesBack.en} Then rehearse again, in the job that holds the release key: \`relc drill {model} --target {target}\``,
     },
     'pt-BR': {
       summary: 'Não daria para voltar a esta versão',
       reason:
         'Em {observed} a versão {version} de {model} não teria iniciado em {target}: achados: {count}. Eles vêm a seguir; o resultado está assinado e guardado no registry.',
-      fix: 'Corrija o que os achados apontam enquanto a versão que serve está bem; alterações manuais são desfeitas com `relc restore {model}`. Depois ensaie de novo, no job que tem a chave de release: `relc drill {model} --target {target}`',
+      fix: `Corrija o que os achados apontam enquanto a versão que serve está bem. ${bytesBack['pt-BR']} Depois ensaie de novo, no job que tem a chave de release: \`relc drill {model} --target {target}\``,
     },
   },
   'drill/unreadable': {
@@ -61,12 +62,12 @@ export const entries = {
     en: {
       summary: 'The last rehearsal of the way back failed',
       reason: 'At {observed} version {version} of {model} would not have started on {target}: {what}.',
-      fix: 'Mend it while the version that serves is well, and rehearse again, in the job that holds the release key: `relc drill {model} --target {target}`. A rollback, a restore and a revocation do not wait for it.',
+      fix: `Mend it while the version that serves is well. ${bytesBack.en} Then rehearse again, in the job that holds the release key: \`relc drill {model} --target {target}\`. A rollback, a restore and a revocation do not wait for it.`,
     },
     'pt-BR': {
       summary: 'O último ensaio da volta falhou',
       reason: 'Em {observed} a versão {version} de {model} não teria iniciado em {target}: {what}.',
-      fix: 'Corrija enquanto a versão que serve está bem e ensaie de novo, no job que tem a chave de release: `relc drill {model} --target {target}`. Rollback, restore e revogação não esperam por isso.',
+      fix: `Corrija enquanto a versão que serve está bem. ${bytesBack['pt-BR']} Depois ensaie de novo, no job que tem a chave de release: \`relc drill {model} --target {target}\`. Rollback, restore e revogação não esperam por isso.`,
     },
   },
   'drill/too-long-ago': {

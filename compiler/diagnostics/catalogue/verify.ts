@@ -216,24 +216,24 @@ export const entries = {
     en: {
       summary: 'The compiled release is not the one that was approved',
       reason: 'The file is {fault}.',
-      fix: "Do not load. Restore the release folder from the run's artifacts.",
+      fix: "Do not load. Restore the release folder from the run's artifacts; where those are wrong, `relc compile` at the commit that was applied writes them.",
     },
     'pt-BR': {
       summary: 'O release compilado não é o que foi aprovado',
       reason: 'Situação do arquivo: {fault}.',
-      fix: 'Não carregue. Restaure a pasta do release a partir dos artefatos do run.',
+      fix: 'Não carregue. Restaure a pasta do release a partir dos artefatos do run; se eles estiverem errados, `relc compile` no commit aplicado os grava.',
     },
   },
   'verify/policy-differs': {
     en: {
       summary: 'A runtime policy is not the one that was approved',
       reason: 'The file is {fault}.',
-      fix: "Do not load. Restore policy_snapshot from the run's artifacts.",
+      fix: "Do not load. Restore policy_snapshot from the run's artifacts; where those are wrong, `relc compile` at the commit that was applied writes them.",
     },
     'pt-BR': {
       summary: 'Uma política de runtime não é a que foi aprovada',
       reason: 'Situação do arquivo: {fault}.',
-      fix: 'Não carregue. Restaure policy_snapshot a partir dos artefatos do run.',
+      fix: 'Não carregue. Restaure policy_snapshot a partir dos artefatos do run; se eles estiverem errados, `relc compile` no commit aplicado os grava.',
     },
   },
   'verify/model-differs': {
