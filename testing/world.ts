@@ -5,7 +5,7 @@ import { join, posix } from 'node:path';
 import { failed } from '../compiler/diagnostics/diagnostic.ts';
 import { gitlab } from '../compiler/forge/gitlab/forge.ts';
 import { byBytes, utf8 } from '../compiler/lib/bytes.ts';
-import type { Digest } from '../compiler/lib/digest.ts';
+import { type Digest, digestOf } from '../compiler/lib/digest.ts';
 import { LazyMap } from '../compiler/lib/lazy.ts';
 import { pointedDigest } from '../compiler/lib/lfs.ts';
 import { isEmbedded } from '../compiler/model/target.ts';
@@ -124,8 +124,8 @@ function repositoryOf(git: MemoryGit): Repository {
         [...places].flatMap(([commit, paths]) =>
           paths.flatMap((path): [string, Uint8Array][] => {
             const files = git.find(commit)?.files;
-            const isFolder = [...(files?.keys() ?? [])].some((file) => file.startsWith(`${path}/`));
-            const bytes = files?.get(path) ?? (isFolder ? new Uint8Array() : undefined);
+            const isFolder = () => [...(files?.keys() ?? [])].some((file) => file.startsWith(`${path}/`));
+            const bytes = files?.get(path) ?? (isFolder() ? new Uint8Array() : undefined);
             return bytes === undefined ? [] : [[pastPath(commit, path), bytes]];
           }),
         ),
@@ -138,23 +138,35 @@ function repositoryOf(git: MemoryGit): Repository {
 const isSame = (one: Uint8Array | undefined, other: Uint8Array | undefined): boolean =>
   one !== undefined && other !== undefined && Buffer.compare(one, other) === 0;
 
-function treeOf(files: ReadonlyMap<string, Uint8Array>, prefixes: readonly string[], origin: string): Tree {
-  const found = [...files]
+/** Trees of the same files, newest last. */
+const trees = new Map<string, Pick<Tree, 'files' | 'models'>>();
+const mostTrees = 200;
+
+function treeOf(disk: ReadonlyMap<string, Uint8Array>, prefixes: readonly string[], origin: string): Tree {
+  const found = [...disk]
     .filter(([path]) => prefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`)))
     .sort(([one], [other]) => byBytes(one, other));
-  return {
-    origin,
-    files: indexed(
-      found.filter(([path]) => !isModelFile(path)),
-      (bytes) => bytes,
-    ),
-    models: indexed(
-      found.filter(([path]) => isModelFile(path)),
-      modelDigest,
-    ),
-    faults: [],
-  };
+  const name = digestOf(found.map(([path, bytes]) => `${digestOnce(bytes)} ${path}\n`).join(''));
+  const { files, models } = trees.get(name) ?? indexes(found);
+  trees.delete(name);
+  trees.set(name, { files, models });
+  for (const oldest of trees.keys()) {
+    if (trees.size <= mostTrees) break;
+    trees.delete(oldest);
+  }
+  return { origin, files, models, faults: [] };
 }
+
+const indexes = (found: readonly (readonly [string, Uint8Array])[]): Pick<Tree, 'files' | 'models'> => ({
+  files: indexed(
+    found.filter(([path]) => !isModelFile(path)),
+    (bytes) => bytes,
+  ),
+  models: indexed(
+    found.filter(([path]) => isModelFile(path)),
+    modelDigest,
+  ),
+});
 
 /** By path, as trees of this machine are: whoever asks for a folder finds it without looking at each file. */
 function indexed<V>(found: readonly (readonly [string, Uint8Array])[], of: (bytes: Uint8Array) => V): LazyMap<V> {

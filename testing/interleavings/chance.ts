@@ -159,19 +159,19 @@ const chapters: readonly { readonly weight: number; readonly arbitrary: fc.Arbit
 ];
 
 /** A part of a story: chapters, and single steps anywhere between. */
-const part = (most: number) =>
+const part = (most: number, single: number) =>
   fc
     .tuple(
       fc.array(fc.oneof(...chapters), { minLength: 1, maxLength: most, size: 'max' }),
-      fc.array(anyStep, { minLength: 1, maxLength: 3 * most, size: 'max' }),
+      fc.array(anyStep, { minLength: 1, maxLength: single, size: 'max' }),
       fc.infiniteStream(fc.nat(3)),
     )
     .map(([main, other, choices]) => interleaved(main.flat(), other, choices));
 
-const [first, second, last] = [part(2), part(2), part(1)];
+const [first, second, last] = [part(2, 6), part(2, 6), part(1, 2)];
 
 /** How many stories go on from one beginning, twice. */
-const branches = 8;
+export const branches = 16;
 
 const drawn = (arbitrary: fc.Arbitrary<readonly Step[]>, seed: number, number: number): readonly Step[] => {
   const [one = []] = fc.sample(arbitrary, { seed: seed * 1_000_003 + number, numRuns: 1 });

@@ -374,12 +374,22 @@ export class Run {
         must(scenario.at < addDaysTo(stateIn(bytes).not_after, graceDays), 'an old state starts nothing');
         must(scenario.at.slice(0, 10) < (lives[version]?.end_of_life ?? ''), 'what has ended starts no more');
         must(isIntact(scenario, version), 'what starts has the bytes that were approved');
+        must(this.#isCompiled(version), 'what starts has the files that were applied, and their record');
       } else if (version === serving && this.disturbed === 'no')
         must(
           !this.#mayStart(version),
           `version ${version} was approved to serve, and does not start: ${diagnostics.map(({ code }) => code)}`,
         );
     }
+  }
+
+  /** Whether the files of a release are as they were applied. */
+  #isCompiled(version: Version): boolean {
+    const says = this.ledger.now.says.versions[version];
+    const [release, plan] = [says?.['release_digest'], says?.['approved_by_plan']].map((one) => String(one).slice(7));
+    const parts = [`/relc/${release}/`, `/relc/cab/${plan}.`];
+    const applied = [...this.#clean].filter(([path]) => parts.some((one) => path.includes(one)));
+    return applied.every(([path, bytes]) => isEqual(bytes, this.scenario.disk.get(path)));
   }
 
   #mayStart(version: Version): boolean {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
+import { interleavingsSection } from './docs_interleavings.ts';
 
 /** A check that answers an attack. */
 export interface Row {
@@ -36,6 +37,7 @@ export function securityPage({ findings, checks }: Attacks): string {
     '# What was attacked, and what answers',
     'Found by attacking relc, auditing it and trying it with real input. A finding is one example of its kind; the test keeps\nthe example. `npm run docs` writes this page from `tools/agreement/security.yaml`. `npm run security` deletes each check in turn and\nexpects the test named here to fail, as `.ci/run` does.',
     ['| found | kind | answers now | test that fails without it |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+    ...interleavingsSection(),
   ].join('\n\n')}\n`;
 }
 
