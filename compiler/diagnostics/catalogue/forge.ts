@@ -117,13 +117,13 @@ export const entries = {
       summary: 'A job or a token brought this, and nobody can tell who started it',
       reason:
         'Of these commits of {subject} GitLab does not show a person who started the job that made them: {observed}. That person counts as author, so no approval can count.',
-      fix: 'Close it, and have a person start the job again in a pipeline of the default branch, which opens another: `relc rollback MODEL --target TARGET --branch` in a job names it in its commit (`Relc-Job`) and leaves `committed/` as an artifact. Or a person takes the change over as its author, and opens a merge request for it: `git commit --amend --reset-author`, without the line `Relc-Job`. While this cannot wait, approvals can be signed: `relc approve PLAN --key KEY`, and of what judges `relc approve --judge --key KEY`',
+      fix: 'Close it, or revert it where it is merged. Then have a person start the job again in a pipeline of the default branch, which opens another: `relc rollback MODEL --target TARGET --branch` in a job names it in its commit (`Relc-Job`) and leaves `committed/` as an artifact. Or a person brings the change in as its author, without the line `Relc-Job`. Where this cannot wait, approvals can be signed, and the plan applied where the release key is: `relc approve PLAN --key KEY`; of what judges: `relc approve --judge --key KEY`',
     },
     'pt-BR': {
       summary: 'Um job ou um token trouxe isto, e ninguém sabe quem o iniciou',
       reason:
         'Destes commits de {subject} o GitLab não mostra uma pessoa que tenha iniciado o job que os fez: {observed}. Essa pessoa conta como autora; por isso nenhuma aprovação vale.',
-      fix: 'Feche-o e peça a uma pessoa que inicie o job de novo em um pipeline do branch padrão, que abre outro: em um job, `relc rollback MODELO --target TARGET --branch` indica o job no commit (`Relc-Job`) e deixa `committed/` como artefato. Ou uma pessoa assume a mudança como autora e abre um merge request para ela: `git commit --amend --reset-author`, sem a linha `Relc-Job`. Se não puder esperar, as aprovações podem ser assinadas: `relc approve PLANO --key CHAVE`, e as do que julga com `relc approve --judge --key CHAVE`',
+      fix: 'Feche-o, ou reverta-o se o merge já foi feito. Depois peça a uma pessoa que inicie o job de novo em um pipeline do branch padrão, que abre outro: em um job, `relc rollback MODELO --target TARGET --branch` indica o job no commit (`Relc-Job`) e deixa `committed/` como artefato. Ou uma pessoa traz a mudança como autora, sem a linha `Relc-Job`. Se não puder esperar, as aprovações podem ser assinadas e o plano aplicado onde está a chave de release: `relc approve PLANO --key CHAVE`; do que julga: `relc approve --judge --key CHAVE`',
     },
   },
   'forge/setting': {
