@@ -7,6 +7,7 @@ import { parseDocument } from '../document/parse.ts';
 import { documentNames, evidenceFiles } from '../evidence/table.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { listIn, textIn } from '../lib/json.ts';
+import { besideReleases } from '../report/evidence.ts';
 import { formats } from '../report/index.ts';
 import { visible } from '../report/visible.ts';
 import type { Surroundings } from '../world/port.ts';
@@ -153,7 +154,13 @@ function argumentsOf(
 }
 
 const filesOfReleases = (operands: readonly string[]): readonly Candidate[] =>
-  operands.length > 1 ? [] : documentNames.map((name) => ({ word: evidenceFiles[name].file }));
+  operands.length > 1
+    ? []
+    : [...documentNames.map((name) => evidenceFiles[name].file), ...besideReleases.map(({ name }) => name)].map(
+        (word) => ({
+          word,
+        }),
+      );
 
 const codes = (language: Language): readonly Candidate[] => [
   { word: 'evidence', meaning: say('the files of a release', language) },

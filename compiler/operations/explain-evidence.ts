@@ -19,11 +19,16 @@ export function explainEvidence(
   const found = documentNames.find((name) => evidenceFiles[name].file === observed || name === observed);
   const schemaOf = (name: string) =>
     parseJson(textOf(files.own(`schemas/${name}.schema.json`) ?? new Uint8Array()) ?? '');
-  if (observed === 'model.yaml' || observed === 'profile.yaml') return page(besidePage(observed, schemaOf, language));
+  const beside = found === undefined ? besidePage(path, schemaOf, language) : undefined;
+  if (beside !== undefined) return page(beside);
   if (found === undefined) {
-    const known = [...documentNames.map((name) => evidenceFiles[name].file), ...Object.keys(besideReleases)];
+    const known = [...documentNames.map((name) => evidenceFiles[name].file), ...besideReleases.map(({ name }) => name)];
     const near = nearNames(observed, known);
-    const facts = { observed, ...(near.length > 0 ? { change: 'near_file', expected: near } : { change: 'file' }) };
+    const facts = {
+      observed,
+      mend: 'files',
+      ...(near.length > 0 ? { change: 'near_file', expected: near } : { change: 'file' }),
+    };
     return { diagnostics: [{ code: 'usage/no-such-code', facts }] };
   }
   return page(evidenceFilePage(found, schemaOf, language));

@@ -3,9 +3,12 @@ import { machine } from '../../testing/machine.ts';
 import { codes, ok, textsOf } from '../../testing/outcome.ts';
 import { allCodes, entryOf } from '../diagnostics/catalogue.ts';
 import type { Language } from '../diagnostics/entry.ts';
+import { wording } from '../diagnostics/wording.ts';
+import { besideReleases } from '../report/evidence.ts';
 import { gatesInPortuguese } from '../report/gate-titles.ts';
 import { rowsOf } from '../report/report.ts';
 import { explain } from './explain.ts';
+import { explainEvidence } from './explain-evidence.ts';
 
 const world = machine({});
 const said = (words: readonly string[], language: Language = 'en') => textsOf(ok(explain(world, words, language)));
@@ -64,8 +67,53 @@ describe('relc explain', () => {
     ]);
   });
 
-  test('when nothing is near, or only blanks are typed, exits 2 and says how to list them', () => {
-    for (const word of ['zzzzzzzz', ' ']) expect(codes(explain(world, [word], 'en'))).toEqual(['usage/no-such-code']);
-    expect(entryOf('usage/no-such-code').en.fix).toContain('`relc explain` lists every code');
+  test('when several codes are named, prints the page of each', () => {
+    const lines = said(['slo/cost', 'slo/latency-p95']);
+    expect(lines.filter((line) => line.startsWith('# '))).toEqual(['# slo/cost', '# slo/latency-p95']);
+    expect(codes(explain(world, ['slo/cost', 'slo/cosst'], 'en'))).toEqual(['usage/no-such-code']);
+  });
+
+  test.each<[string, readonly string[], string, boolean]>([
+    ['a word', ['zzzzzzzz'], 'No code and no words of a code have zzzzzzzz in them', false],
+    ['words', ['nothing', 'such', 'zzz'], 'No code and no words of a code have nothing such zzz in them', false],
+    ['blanks', [' '], 'No code and no words', false],
+    ['a code', ['zzz/zzzzzzz'], 'No code is called zzz/zzzzzzz.', true],
+  ])(
+    'when %s are in none and nothing is near, says so, and only of a code that words can be searched',
+    (_, words, reason, isTold) => {
+      const [found, ...more] = explain(world, words, 'en').diagnostics;
+      const text = found && wording(found, 'en');
+      expect([more, text?.reason]).toEqual([[], expect.stringContaining(reason)]);
+      expect(text?.fix).toContain('`relc explain` lists every code');
+      expect(text?.fix.includes('searches in them')).toBe(isTold);
+    },
+  );
+});
+
+describe('relc explain evidence', () => {
+  const page = (path: string | undefined, language: Language = 'en') =>
+    textsOf(ok(explainEvidence(world, path, language)));
+
+  test.each(besideReleases.map((one) => [one] as const))(
+    'of a file beside the releases, $name, tells what it says and where it lies',
+    ({ name, schema, folder }) => {
+      const path = `releases/churn/${folder.includes('.') ? folder : `${folder}/2-2027-01-05.json`}`;
+      for (const language of ['en', 'pt-BR'] as const) {
+        const text = page(name, language);
+        expect(text[0]).toBe(`# ${name}`);
+        expect(text.join('\n')).toContain(`${folder}`);
+        expect(text.filter((line) => line.startsWith('- `')).length).toBeGreaterThan(3);
+        for (const asked of [path, `/elsewhere/${path}`, schema]) expect(page(asked, language), asked).toEqual(text);
+        expect(page(undefined, language).join('\n')).toContain(name);
+      }
+    },
+  );
+
+  test('of what is no file of a release, says so, and where the list is', () => {
+    const [found] = explainEvidence(world, '2-2027-01-05.json', 'en').diagnostics;
+    expect(found && wording(found, 'en')).toMatchObject({
+      reason: 'No file of a release is called 2-2027-01-05.json.',
+      fix: expect.stringMatching(/^`relc explain evidence` lists the files of a release/),
+    });
   });
 });

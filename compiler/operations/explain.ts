@@ -18,16 +18,16 @@ import type { World } from '../world/port.ts';
 
 type Here = Pick<World, 'files' | 'repository'>;
 
-/** Without words, every code; of one code, its page; otherwise the codes whose words have all of these. */
+/** Without words, every code; of codes, their pages; otherwise the codes whose words have all of these. */
 export function explain(world: Here, words: readonly string[], language: Language): Outcome {
   const [first] = words;
   if (first === undefined) return told(all(world, language), listLines);
-  const page = words.length === 1 ? pageOf(world, first, language) : undefined;
-  if (page !== undefined) return page;
+  const pages = words.flatMap((word) => pageOf(world, word, language) ?? []);
+  if (pages.length === words.length) return together(pages);
   const found = searched(all(world, language), words);
   const [only] = found;
   if (only !== undefined && found.length === 1) return pageOf(world, only.code, language) ?? told(found, foundLines);
-  return found.length === 0 ? { diagnostics: [noSuchCode(words.join(' '))] } : told(found, foundLines);
+  return found.length === 0 ? { diagnostics: [noSuchCode(words)] } : told(found, foundLines);
 }
 
 const told = (some: readonly Explained[], lines: (some: readonly Explained[]) => readonly string[]): Outcome => ({
@@ -35,6 +35,13 @@ const told = (some: readonly Explained[], lines: (some: readonly Explained[]) =>
   lines: lines(some),
   done: [summaries.explained(some.length)],
   result: some.map(({ code, summary }) => ({ code, summary })),
+});
+
+/** The pages of several codes, one below the other. */
+const together = (pages: readonly Outcome[]): Outcome => ({
+  diagnostics: [],
+  lines: pages.flatMap(({ lines = [] }, index) => (index === 0 ? lines : ['', ...lines])),
+  result: pages.map(({ result }) => String(result)).join('\n\n'),
 });
 
 function pageOf(world: Here, code: string, language: Language): Outcome | undefined {
@@ -85,13 +92,17 @@ function searched(some: readonly Explained[], words: readonly string[]): readonl
   return [...found.filter(isNamed), ...found.filter((one) => !isNamed(one))];
 }
 
-/** Many remember the name of a code and not its group. */
-function noSuchCode(observed: string): Diagnostic {
+/** Many remember the name of a code and not its group. Whoever searched by words is not told to search by words. */
+function noSuchCode(words: readonly string[]): Diagnostic {
+  const observed = words.join(' ');
   const codes = allCodes();
   const named = Map.groupBy(codes, (code) => code.replace(/^.*\//, ''));
   const near = nearNames(observed, codes);
   const expected = near.length > 0 ? near : nearNames(observed, named.keys()).flatMap((name) => named.get(name) ?? []);
-  return { code: 'usage/no-such-code', facts: { observed, ...(expected.length > 0 && { change: 'near', expected }) } };
+  const isCodeLike = words.length === 1 && observed.includes('/');
+  const change = expected.length > 0 ? 'near' : isCodeLike ? 'code' : 'words';
+  const mend = isCodeLike ? 'search' : 'words';
+  return { code: 'usage/no-such-code', facts: { observed, change, mend, ...(change === 'near' && { expected }) } };
 }
 
 /**

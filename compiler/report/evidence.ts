@@ -28,7 +28,18 @@ const words = {
       model: 'One for all releases of a model: `releases/<model>/model.yaml`. `relc new` begins it.',
       profile:
         'Beside the releases of a model, for those that name it: `releases/<model>/profiles/<name>.yaml`. `relc new` begins it.',
+      consumer:
+        'What a consumer sends, reads and needs: `releases/<model>/consumers/<name>.yaml`. Its team writes it; `relc new` begins it.',
+      revalidation:
+        'A version was validated again: `releases/<model>/revalidations/<version>-<day>.json`, once model.yaml names the day. `relc revalidate` begins it.',
+      monitoring_report:
+        'What a job measured of a version in use: `releases/<model>/monitoring/<version>-<day>.json`. `relc-evidence monitoring` writes it.',
+      traffic_report:
+        'A job measured who calls a version: `releases/<model>/traffic/<target>/<version>.json`, signed beside it with `cosign sign-blob`.',
+      acknowledgement:
+        'What a consumer was told and agrees to: `releases/<model>/acknowledgements/<target>/<version>/<consumer>.yaml`, signed beside it with `cosign sign-blob`.',
     },
+    besideTitle: 'Beside the releases of a model',
     origin: 'Where it comes from: ',
     tool: 'A command that writes it: ',
     begins: {
@@ -69,7 +80,18 @@ const words = {
       model: 'Um para todos os releases de um modelo: `releases/<modelo>/model.yaml`. `relc new` o começa.',
       profile:
         'Ao lado dos releases de um modelo, para os que o citam: `releases/<modelo>/profiles/<nome>.yaml`. `relc new` o começa.',
+      consumer:
+        'O que um consumidor envia, lê e precisa: `releases/<modelo>/consumers/<nome>.yaml`. A equipe dele o escreve; `relc new` o começa.',
+      revalidation:
+        'Uma versão foi revalidada: `releases/<modelo>/revalidations/<versão>-<dia>.json`, se model.yaml indicar o dia. `relc revalidate` o começa.',
+      monitoring_report:
+        'O que um job mediu de uma versão em uso: `releases/<modelo>/monitoring/<versão>-<dia>.json`. `relc-evidence monitoring` o escreve.',
+      traffic_report:
+        'Um job mediu quem chama uma versão: `releases/<modelo>/traffic/<destino>/<versão>.json`, assinado ao lado com `cosign sign-blob`.',
+      acknowledgement:
+        'O que um consumidor soube e aceita: `releases/<modelo>/acknowledgements/<destino>/<versão>/<consumidor>.yaml`, assinado ao lado com `cosign sign-blob`.',
     },
+    besideTitle: 'Ao lado dos releases de um modelo',
     origin: 'De onde vem: ',
     tool: 'Um comando que o escreve: ',
     begins: {
@@ -98,11 +120,12 @@ export type SchemaOf = (name: string) => Json | undefined;
 
 /** A line for each file: its name and where it comes from. */
 export function evidenceList(language: Language): readonly string[] {
-  const { title, more } = words[language];
+  const { title, besideTitle, more } = words[language];
   const rows = documentNames.map((name): EvidenceFile => evidenceFiles[name]);
   const width = Math.max(...rows.map(({ file }) => file.length));
   const lines = rows.map(({ file, origin }) => `  ${file.padEnd(width)}  ${originText(origin, language)}`);
-  return [`# ${title}`, '', ...lines, '', more];
+  const others = besideReleases.map(({ name, folder }) => `  ${name.padEnd(width)}  ${placeOf(folder, language)}`);
+  return [`# ${title}`, '', ...lines, '', `# ${besideTitle}`, '', ...others, '', more];
 }
 
 /** In Markdown; headings begin with `level`. */
@@ -129,21 +152,35 @@ export function evidenceFilePage(
   ];
 }
 
-/** Files beside release folders that people ask for as well, by their schema. */
-export const besideReleases = { 'model.yaml': 'model', 'profile.yaml': 'profile' } as const;
+/** Files beside release folders that people ask for as well, by their schema and where they lie. */
+export const besideReleases = [
+  { name: 'model.yaml', schema: 'model', folder: 'model.yaml' },
+  { name: 'profile.yaml', schema: 'profile', folder: 'profiles' },
+  { name: 'consumer.yaml', schema: 'consumer', folder: 'consumers' },
+  { name: 'revalidation.json', schema: 'revalidation', folder: 'revalidations' },
+  { name: 'monitoring.json', schema: 'monitoring_report', folder: 'monitoring' },
+  { name: 'traffic.json', schema: 'traffic_report', folder: 'traffic' },
+  { name: 'acknowledgement.yaml', schema: 'acknowledgement', folder: 'acknowledgements' },
+] as const;
 
-/** The page of one of them. */
-export function besidePage(
-  file: keyof typeof besideReleases,
-  schemaOf: SchemaOf,
-  language: Language,
-): readonly string[] {
-  const schema = besideReleases[file];
-  const found = schemaOf(schema);
+const placeOf = (folder: string, language: Language): string =>
+  `releases/${language === 'en' ? '<model>' : '<modelo>'}/${folder}${folder.includes('.') ? '' : '/'}`;
+
+/** The page of one of them: by its name, with or without an extension, or by where such a file lies. */
+export function besidePage(path: string, schemaOf: SchemaOf, language: Language): readonly string[] | undefined {
+  const bare = (name: string) => name.replace(/\.(ya?ml|json)$/, '');
+  const [, folder] = /(?:^|\/)releases\/[^/]+\/([^/]+)/.exec(path) ?? [];
+  const found = besideReleases.find((one) =>
+    folder === undefined ? [bare(one.name), one.schema, one.folder].includes(bare(path)) : one.folder === folder,
+  );
+  if (found === undefined) return undefined;
+  const schema = schemaOf(found.schema);
   const { beside, schema: label, fields, within } = words[language];
   return [
-    ...[`# ${file}`, '', `- ${beside[schema]}`, `- ${label}\`schemas/${schema}.schema.json\`.`],
-    ...(found === undefined ? [] : ['', `## ${fields}`, '', ...fieldLines(documentField(found), language), '', within]),
+    ...[`# ${found.name}`, '', `- ${beside[found.schema]}`, `- ${label}\`schemas/${found.schema}.schema.json\`.`],
+    ...(schema === undefined
+      ? []
+      : ['', `## ${fields}`, '', ...fieldLines(documentField(schema), language), '', within]),
   ];
 }
 

@@ -351,8 +351,16 @@ export const entries = {
         near: 'No code is called {observed}. Near it: {expected}.',
         file: 'No file of a release is called {observed}.',
         near_file: 'No file of a release is called {observed}. Near it: {expected}.',
+        words: 'No code and no words of a code have {observed} in them, or have all of these words.',
       },
-      fix: '`relc explain` lists every code, `relc explain WORDS` searches in them, `relc explain evidence` lists the files of a release.',
+      fix: '{mend}',
+      words: {
+        mend: {
+          search: '`relc explain` lists every code, `relc explain WORDS` searches in them.',
+          words: 'Try one word, or another. `relc explain` lists every code.',
+          files: '`relc explain evidence` lists the files of a release, and those beside releases.',
+        },
+      },
     },
     'pt-BR': {
       summary: 'Esta página não existe',
@@ -361,8 +369,16 @@ export const entries = {
         near: 'Nenhum código se chama {observed}. Parecidos: {expected}.',
         file: 'Nenhum arquivo de um release se chama {observed}.',
         near_file: 'Nenhum arquivo de um release se chama {observed}. Parecidos: {expected}.',
+        words: 'Nenhum código contém {observed}, nem tem todas estas palavras no texto.',
       },
-      fix: '`relc explain` lista todos os códigos, `relc explain PALAVRAS` busca neles e `relc explain evidence` lista os arquivos de um release.',
+      fix: '{mend}',
+      words: {
+        mend: {
+          search: '`relc explain` lista todos os códigos e `relc explain PALAVRAS` busca neles.',
+          words: 'Tente uma só palavra, ou outra. `relc explain` lista todos os códigos.',
+          files: '`relc explain evidence` lista os arquivos de um release e os que ficam ao lado deles.',
+        },
+      },
     },
   },
   'usage/exists': {
