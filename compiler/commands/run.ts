@@ -1,5 +1,6 @@
 // Runs a command line. Prints nothing and ends no process.
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { nextFrom } from './next.ts';
 import { fittedText } from '../report/fit.ts';
 import { formats } from '../report/index.ts';
 import { exitCodes, type Outcome } from '../report/outcome.ts';
@@ -133,7 +134,12 @@ async function outcomeOf(
 ): Promise<Outcome> {
   try {
     const { value: world, diagnostics } = await host.open({ repo, at, formerRelc });
-    return world === undefined ? { diagnostics } : await action(world, options, lang);
+    if (world === undefined) return { diagnostics };
+    const outcome = await action(world, options, lang);
+    const { value: repository } = world.repository;
+    return outcome.next === undefined || repository === undefined
+      ? outcome
+      : { ...outcome, next: nextFrom(outcome.next, repository, repo) };
   } catch (error) {
     if (error instanceof Unreadable) return { diagnostics: error.diagnostics };
     const fault = error instanceof Error ? faultOf(error) : undefined;

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { factsInPortuguese, resourceInPortuguese } from './values-in-portuguese.ts';
 
@@ -19,6 +21,32 @@ test.each([
   expect(factsInPortuguese({ code: 'registry/unreachable', facts: { observed } })).toEqual({ observed: said });
   // What somebody is to type, or wrote, stays as it is.
   expect(factsInPortuguese({ code: 'shape/type', facts: { observed } })).toEqual({ observed });
+});
+
+const compiler = join(import.meta.dirname, '..');
+const sources = readdirSync(compiler, { recursive: true, encoding: 'utf8' }).filter(
+  (path) => path.endsWith('.ts') && !path.endsWith('.test.ts'),
+);
+
+/** What is said of servers that give no answer, as it stands in the sources, with something for each value. */
+const reasons = sources.flatMap((path) =>
+  [
+    ...readFileSync(join(compiler, path), 'utf8').matchAll(
+      /(?:Registry|Forge)Unreachable\(\s*(?:'([^']*)'|`((?:\\`|[^`])*)`),?\s*\)/g,
+    ),
+  ].map(([, plain, template = '']) => (plain ?? template.replaceAll('\\`', '`')).replaceAll(/\$\{[^}]*\}/g, 'x7')),
+);
+const english = /\b(?:the|that|which|not|and|with|has|is|answers?|names?|no|of|in|at|it|be)\b/;
+
+test('whatever the sources say of a server that gives no answer, no English is left in Portuguese', () => {
+  expect(reasons.length).toBeGreaterThan(20);
+  const code = 'registry/unreachable';
+  const inPortuguese = (observed: string) => String(factsInPortuguese({ code, facts: { observed } })['observed']);
+  // These are only what a server or the system said.
+  const own = reasons.filter((one) => english.test(one));
+  expect(own.length).toBeGreaterThan(15);
+  const left = (one: string) => english.test(one.replaceAll(/`[^`]*`|\{[^}]*\}|\bno x7|https?:\S*/g, ''));
+  expect(own.map(inPortuguese).filter(left)).toEqual([]);
 });
 
 test('when a resource of a registry is named, says it in Portuguese, also behind its target', () => {

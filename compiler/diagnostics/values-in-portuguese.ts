@@ -38,7 +38,7 @@ const resources: Patterns = [
 
 /** What follows a request, in `GET https://…: does not answer in time, 3 times`, and what is said without one. */
 const reasons: Patterns = [
-  [/, (\d+) times$/, ', $1 vezes'],
+  [/, (\d+) times(?=$|, and may )/, ', $1 vezes'],
   [/, and asks to wait (\d+) s(?=, |$)/, ' e pede para esperar $1 s'],
   [
     /: answers with a redirect \((\d+)\), which relc does not follow(?=[, ]|$)/,
@@ -80,6 +80,29 @@ const reasons: Patterns = [
     /^the registry does not say what it is: it has no experiment (\S+) with the tag (\S+)$/,
     'o registry não diz qual ele é: não tem o experimento $1 com a tag $2',
   ],
+  [/^(.*): (\S+) is (.*), which no registry writes$/, '$1: $2 é $3, algo que nenhum registry grava'],
+  [
+    /^the experiment (\S+) keeps its artifacts at (\S+), which the server does not proxy$/,
+    'o experimento $1 guarda os artefatos em $2, que o servidor não repassa',
+  ],
+  [
+    /^the artifacts of version (\S+) lie at (\S+), not behind the server$/,
+    'os artefatos da versão $1 ficam em $2, e não atrás do servidor',
+  ],
+  [/^the artifact (.*) has a name that relc does not read$/, 'o artefato $1 tem um nome que o relc não lê'],
+  [
+    /^MLflow cannot be asked for (.*): it has both quotes$/,
+    'não dá para perguntar ao MLflow por $1: tem os dois tipos de aspas',
+  ],
+  [
+    /^the tag (\S+) of (\S+) names a signed state that is not there; once the tag is deleted, (`[^`]*`) sets it again$/,
+    'a tag $1 de $2 indica um estado assinado que não existe; depois de excluída a tag, $3 a grava de novo',
+  ],
+  [
+    /: not asked while (\S+) ends certificate checks$/,
+    ': não perguntado enquanto $1 desliga a verificação de certificados',
+  ],
+  [/, and may have written all the same$/, ', e pode ter gravado mesmo assim'],
   [/^(\S+) is not readable JSON$/, '$1 não é JSON legível'],
   [/^(\S+) cannot be written: /, 'não foi possível gravar $1: '],
   [/^GitLab answers with a (.*) that no GitLab writes$/, 'o GitLab responde com algo que nenhum GitLab grava: $1'],

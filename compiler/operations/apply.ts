@@ -28,7 +28,7 @@ import { type Given, withApprovals } from './given.ts';
 import { isIntact } from './intact.ts';
 import { chainNotices, judgesAtHead, verifiedJudge } from './judge/judged.ts';
 import { stateOf, writingTo } from './opened-model.ts';
-import { approvalsFolder, comparePlan, type OpenedPlan, openJudgedPlan, shownPath } from './plan-file.ts';
+import { approvalsFolder, comparePlan, namedFile, type OpenedPlan, openJudgedPlan, shownPath } from './plan-file.ts';
 import { provenForPlan, unprovenFaults } from './proven.ts';
 import { openReleaseKey, stateTimes } from './release-key.ts';
 import { toldWaiting } from './waiting.ts';
@@ -42,7 +42,8 @@ export interface ApplyOutcome extends Outcome {
   readonly committed?: boolean;
 }
 
-export async function applyPlan(world: World, file: string, { approvals }: ApplyOptions = {}): Promise<Outcome> {
+export async function applyPlan(world: World, named: string, { approvals }: ApplyOptions = {}): Promise<Outcome> {
+  const file = namedFile(world, named);
   if (approvals !== undefined && !world.files.isFolder(approvals))
     return { diagnostics: [noFolder('--approvals', approvals)] };
   const opened = await openJudgedPlan(world, file);

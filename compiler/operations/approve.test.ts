@@ -39,6 +39,16 @@ async function hire(scenario: Scenario, person: Person): Promise<void> {
   ok(await scenario.plan());
 }
 
+test('when the plan is named as relc names it, from the root of the repository, it is shown and approved from any folder', async () => {
+  const scenario = ready.copy();
+  const named = scenario.planFile.slice(scenario.repository.length + 1);
+  ok(await showFile(scenario.world, named));
+  const key = keyFile(scenario.keys, 'demo-mlops');
+  const outcome = await approvePlan(scenario.world, named, { key, role: 'mlops' });
+  expect(codes(outcome)).not.toContain('usage/no-such-file');
+  expect(codes(await showFile(scenario.world, `other/${named}`))).toEqual(['usage/no-such-file']);
+});
+
 describe('an approval in a role that the plan does not ask for', () => {
   /** A rollback that one person of mlops approves, as far as the rules go. */
   async function rollback(): Promise<Scenario> {

@@ -12,7 +12,7 @@ import type { World } from '../world/port.ts';
 import { type Approvable, approvable, ratifiable } from './approvable.ts';
 import { pageLines } from './decision.ts';
 import { ratifyingBy, unratifiedFindings } from './emergency/unratified.ts';
-import { approvalsFolder, comparePlan, type OpenedPlan, openPlan } from './plan-file.ts';
+import { approvalsFolder, comparePlan, namedFile, type OpenedPlan, openPlan } from './plan-file.ts';
 
 export interface ApproveOptions {
   readonly key: string;
@@ -21,10 +21,11 @@ export interface ApproveOptions {
 
 export async function approvePlan(
   world: World,
-  file: string,
+  named: string,
   options: ApproveOptions,
   lang: Language = 'en',
 ): Promise<Outcome> {
+  const file = namedFile(world, named);
   const { value: key, diagnostics } = world.keys.signing(options.key);
   if (key === undefined) return { diagnostics };
   const opened = await openPlan(world, file);

@@ -49,16 +49,21 @@ export async function checkReleases(
     tree: run.tree,
     // A warning makes no release pass: findings of a gate that is not yet in effect are not counted.
     done: isFine ? [summaries.passes({ passed, count, beside }, { origin, ...told })] : [],
-    next: nextOf(paths, options, isFine && count + beside.models > 0),
+    next: nextOf(world, paths, options, isFine && count + beside.models > 0),
     result: checked.passed,
   };
 }
 
 /** To plan what passes, or to check again; the pipeline of a merge request does so by itself. */
-function nextOf(paths: readonly string[], { ref, policyRef }: CheckOptions, isFine: boolean): readonly Next[] {
+function nextOf(
+  { repository: { value: repository } }: Pick<World, 'repository'>,
+  paths: readonly string[],
+  { ref, policyRef }: CheckOptions,
+  isFine: boolean,
+): readonly Next[] {
   if (policyRef !== undefined) return [];
   const at = ref === undefined ? [] : ['--ref', ref];
-  const models = new Set(paths.flatMap((path) => /releases\/([^/]+)/.exec(path)?.[1] ?? []));
+  const { models } = repository === undefined ? { models: [] } : selectReleases(repository, paths);
   return isFine
     ? [{ command: ['relc plan', ...models, ...at].join(' ') }]
     : [{ command: ['relc check', ...paths, ...at].join(' '), once: 'fixed' }];
@@ -94,7 +99,7 @@ async function compileStaged(
   const refused = checked.diagnostics.some(isError) ? checked.diagnostics : faults;
   if (refused.length > 0) {
     staged.drop();
-    return { diagnostics: refused, tree: run.tree, next: nextOf(paths, options, false) };
+    return { diagnostics: refused, tree: run.tree, next: nextOf(world, paths, options, false) };
   }
   staged.place();
   const written = checked.passed.flatMap(({ value }) => value ?? []);
@@ -103,7 +108,7 @@ async function compileStaged(
     tree: run.tree,
     lines: written.map((one) => `${one.model} ${one.version}: ${one.release_digest}`),
     done: [summaries.compiled(written.length)],
-    next: written.length === 0 ? [] : nextOf(paths, options, true),
+    next: written.length === 0 ? [] : nextOf(world, paths, options, true),
     result: written,
   };
 }

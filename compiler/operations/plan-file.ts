@@ -119,6 +119,13 @@ export const planDocument = <T>(
   context: { commit, planned_at: at },
 });
 
+/** A file from the caller's folder or, as relc itself names it, from the repository's root. */
+export function namedFile({ files, repository }: Pick<World, 'files' | 'repository'>, file: string): string {
+  if (repository.value === undefined || files.isThere(file)) return file;
+  const fromRoot = join(repository.value.root, file);
+  return files.isThere(fromRoot) ? fromRoot : file;
+}
+
 /** A path as people in the repository name it. */
 export const shownPath = ({ root }: Pick<Repository, 'root'>, file: string): string =>
   file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file;

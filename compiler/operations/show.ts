@@ -37,7 +37,7 @@ import { type Approvable, approvable, ratifiable } from './approvable.ts';
 import { pageLines } from './decision.ts';
 import { ratifyingBy } from './emergency/unratified.ts';
 import { stateOf } from './opened-model.ts';
-import { comparePlan, type OpenedPlan, openPlan, readPlan } from './plan-file.ts';
+import { comparePlan, namedFile, type OpenedPlan, openPlan, readPlan } from './plan-file.ts';
 import { writeSending } from './sending.ts';
 
 export interface ShowOptions {
@@ -49,10 +49,11 @@ export interface ShowOptions {
 
 export async function showFile(
   world: World,
-  file: string,
+  named: string,
   options: ShowOptions = {},
   lang: Language = 'en',
 ): Promise<Outcome> {
+  const file = namedFile(world, named);
   const read = world.files.read(file);
   // `relc approve --break-glass` prints such lines beside the statement.
   const text = read && (textOf(read) ?? '').replace(/^#.*\n/gm, '');

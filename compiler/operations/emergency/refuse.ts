@@ -10,7 +10,7 @@ import { roleOf } from '../../trust/approval.ts';
 import { refusalSuffix, refuse } from '../../trust/refusal.ts';
 import { approverRoles } from '../../trust/roles.ts';
 import type { World } from '../../world/port.ts';
-import { approvalsFolder, openPlan } from '../plan-file.ts';
+import { approvalsFolder, namedFile, openPlan } from '../plan-file.ts';
 import { refusalIn } from './ratify.ts';
 import { ratifyingBy } from './unratified.ts';
 
@@ -22,9 +22,10 @@ export interface RefuseOptions {
 
 export async function refusePlan(
   world: World,
-  file: string,
+  named: string,
   { key: keyFile, role, reason }: RefuseOptions,
 ): Promise<Outcome> {
+  const file = namedFile(world, named);
   const { value: key, diagnostics } = world.keys.signing(keyFile);
   if (key === undefined) return { diagnostics };
   const opened = await openPlan(world, file);
