@@ -7,5 +7,7 @@ export const addRevalidate: AddCommand = (program, { acts }) =>
     .command('revalidate <model> <version>')
     .description('begin the record that a version was validated again: its evidence, and its day in model.yaml')
     .action((model: string, version: string, _: unknown, command: Command) =>
-      acts(command, async (world) => (await import('../operations/revalidate.ts')).revalidate(world, model, version)),
+      acts(command, async (world, _options, lang) =>
+        (await import('../operations/revalidate.ts')).revalidate(world, model, version, lang),
+      ),
     );

@@ -1,6 +1,5 @@
 // Runs a command line. Prints nothing and ends no process.
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { nextFrom } from './next.ts';
 import { fittedText } from '../report/fit.ts';
 import { formats } from '../report/index.ts';
 import { exitCodes, type Outcome } from '../report/outcome.ts';
@@ -8,6 +7,7 @@ import { reportOf } from '../report/told.ts';
 import { type Surroundings, Unreadable, Unwritable, type Whereabouts, type World } from '../world/port.ts';
 import type { Call } from './command.ts';
 import { columnsOfHelp, languageIn, say } from './help.ts';
+import { nextFrom } from './next.ts';
 import { allCommands, parse, relcProgram } from './program.ts';
 
 /** The surroundings of a command line. */

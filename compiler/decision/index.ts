@@ -2,7 +2,7 @@
 import type { Language } from '../diagnostics/entry.ts';
 import { dayOf } from '../lib/time.ts';
 import { type PlanDocument, stateChange } from '../model/plan.ts';
-import { nextLabel } from '../report/ending.ts';
+import { commandIn, nextLabel } from '../report/ending.ts';
 import type { Next } from '../report/report.ts';
 import type { Decision } from './input.ts';
 import { type Page, row } from './page.ts';
@@ -44,7 +44,7 @@ export function decisionPage(decision: Decision, language: Language): Page {
       : [asked, callers, better, accepted, allowed, when, wrong].map((section) => section(context)),
     more: [differs, operations, digests].map((section) => section(context)),
     digest: row('plan', said.digests.plan, [digest])[0] ?? { id: 'plan', label: said.digests.plan, items: [] },
-    next: next && { ...next, label: nextLabel(next, language) },
+    next: next && { ...next, command: commandIn(language, next.command), label: nextLabel(next, language) },
   };
 }
 

@@ -397,8 +397,8 @@ test('when a page is in Portuguese, no word of it is English, and names of files
     'Se der errado',
   ]);
   expect(page.next).toMatchObject({
-    label: 'próximo passo, por cada aprovador, com o arquivo da sua chave privada como KEY',
-    command: 'relc approve plan/production/m.json --key KEY',
+    label: 'próximo passo, por cada aprovador, com o arquivo da sua chave privada como CHAVE',
+    command: 'relc approve plan/production/m.json --key CHAVE',
   });
 });
 

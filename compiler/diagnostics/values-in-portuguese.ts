@@ -147,6 +147,11 @@ const told: readonly {
     facts: ['observed'],
     patterns: reasons,
   },
+  {
+    codes: ['archive/file-differs', 'archive/other-part'],
+    facts: ['observed', 'expected'],
+    patterns: [...noValue, [/^a list$/, 'uma lista'], [/^renamed$/, 'renomeado']],
+  },
   { codes: ['notify/acknowledgement-not-signed', 'lifecycle/no-proof'], facts: ['observed'], patterns: signatures },
   { codes: ['apply/conflict'], facts: ['expected', 'after'], patterns: absences },
   { codes: ['apply/stale', 'apply/source-changed'], facts: ['approved', 'computed'], patterns: absences },

@@ -183,11 +183,11 @@ function provenLine({ model, target }: OpenedModel, state: State, version: strin
   const [en, portuguese] = serves
     ? [
         `version ${version}, which serves and is the way back from the next`,
-        `a versão ${version}, que serve e é a volta da próxima`,
+        `a versão ${version}, que serve e é a volta da próxima,`,
       ]
     : [`the way back to version ${version}`, `a volta à versão ${version}`];
   return both(
     `${model} on ${target.name}: ${en}, would start: proven at ${at}, by the signed state, serial ${state.serial}`,
-    `${model} em ${target.name}: ${portuguese}, iniciaria: comprovado em ${at}, pelo estado assinado, serial ${state.serial}`,
+    `${model} em ${target.name}: ${portuguese} iniciaria: comprovado em ${at}, pelo estado assinado, serial ${state.serial}`,
   );
 }

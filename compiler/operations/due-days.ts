@@ -57,7 +57,7 @@ const ofVersions: readonly (readonly [keyof AppliedVersionState, Said])[] = [
     both('last day to start beyond its end of life of', 'último dia para iniciar, além do fim de vida, a'),
   ],
   ['exceptions_until', both('last day of an exception of', 'último dia de uma exceção da')],
-  ['deprecated_until', both('last day to load the Deprecated', 'último dia para carregar a Deprecated')],
+  ['deprecated_until', both('last day to load the Deprecated', 'último dia para carregar, como Deprecated, a')],
 ];
 
 /** A day that a version does not have, or its end of life once serving may start it beyond that. */

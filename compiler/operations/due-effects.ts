@@ -35,7 +35,7 @@ export const effectOf = ({ condition, facts }: DueDay): Effect | undefined =>
   condition !== undefined ? 'rollout' : own(effects, facts?.what ?? '');
 
 export const effectWords: Readonly<Record<Effect, Said>> = {
-  start: both('then serving refuses to start', 'depois, o serving recusa iniciar'),
+  start: both('then serving refuses to start', 'depois, o serving se recusa a iniciar'),
   rollout: both('then rollouts are held', 'depois, implantações ficam retidas'),
   // What served before may serve again: whoever goes back must not wait for a new exception.
   return: both(

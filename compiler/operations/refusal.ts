@@ -11,6 +11,7 @@ import { mayStart } from '../model/lifetime.ts';
 import type { State } from '../model/plan.ts';
 import type { TrustedEntry, TrustedSigner } from '../model/trust.ts';
 import { loadable } from '../plan/integrity.ts';
+import { commandIn } from '../report/ending.ts';
 import { goingBack, signedState } from '../report/phrases.ts';
 import { releaseSigner } from '../trust/state.ts';
 import { approvedWayBack, goesBackFor } from '../trust/way-back.ts';
@@ -209,7 +210,10 @@ function atOnce(
   language: Language,
 ): string {
   const back = goingBack[language];
-  return words[language].goBack(back.atOnce(version, back.until(until), people), `${command} --now --key KEY`);
+  return words[language].goBack(
+    back.atOnce(version, back.until(until), people),
+    commandIn(language, `${command} --now --key KEY`),
+  );
 }
 
 function contactsOf({ compiled }: Refused, modelFile: string, said: Words): readonly string[] {

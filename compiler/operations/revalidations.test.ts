@@ -1,6 +1,7 @@
 // A version in use is validated again: by its day, or since a job measured too much. What counts is signed; what somebody only says
 // stops no start.
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Observation } from '../../schemas/generated/documents.ts';
 import { acted, codes, doneBy, linesOf, ok, refuses, textOf } from '../../testing/outcome.ts';
 import { Receivers } from '../../testing/receivers.ts';
 import { observation, reported, revalidated } from '../../testing/revalidation.ts';
@@ -63,6 +64,8 @@ async function applied(scenario: Scenario): Promise<Scenario> {
   return scenario;
 }
 
+const named = (scenario: Scenario, path: string) => checkReleases(scenario.world, [scenario.path(path)]);
+
 function revalidatedOn(scenario: Scenario): Scenario {
   revalidated(scenario);
   return scenario;
@@ -113,7 +116,6 @@ describe('relc check of an approved version whose day came', () => {
 });
 
 describe('relc check of what lies beside the releases', () => {
-  const named = (scenario: Scenario, path: string) => checkReleases(scenario.world, [scenario.path(path)]);
   const folder = `releases/${model}`;
   const proposed = (scenario: Scenario) =>
     checkReleases(scenario.world, [], { ref: 'HEAD', policyRef: 'main', branch: 'main' });
@@ -274,6 +276,27 @@ describe('relc revalidate', () => {
     ['an empty list in braces', 'revalidations: {}', 'revalidations:\n  "2": DAY\n'],
   ])('when model.yaml has %s, says the day there, and leaves everything else as it stood', (_, before, after) => {
     expect(withRevalidation(before, '2', day)).toBe(after.replace('DAY', day));
+  });
+
+  test('when a job measured a part of what the profile limits, leaves a TODO for the rest', async () => {
+    const scenario = near();
+    reported(scenario, '2027-02-01', { psi: { amount: 0.01 }, slos: { error_rate: 0.001 } });
+    ok(await revalidate(scenario.world, model, '2'));
+    const { measured } = JSON.parse(scenario.read(evidence));
+    expect(measured).toMatchObject({ rows: 900, psi: { amount: 0.01 }, slos: { error_rate: 0.001 } });
+    const wanted: Observation = observation(scenario);
+    for (const left of [measured.psi.score, measured.fairness.sex.disparate_impact, measured.slos.latency_ms.p95])
+      expect(left).toMatch(/^TODO: /);
+    expect(Object.keys(measured.psi).sort()).toEqual(Object.keys(wanted.psi ?? {}).sort());
+    expect(codes(await named(scenario, evidence))).toContain('load/placeholder');
+  });
+
+  test('in Portuguese, says in it what is left to do', async () => {
+    const scenario = near();
+    ok(await revalidate(scenario.world, model, '2', 'pt-BR'));
+    const text = scenario.read(evidence);
+    expect(text).toContain('TODO: o último dia para a próxima');
+    expect(text).not.toMatch(/TODO: (?:the|what|calls|first|as|e-mail of|index)\b/);
   });
 
   test('when the version is not in use, or there is no such one, writes nothing', async () => {

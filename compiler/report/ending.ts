@@ -47,8 +47,8 @@ const words = {
       'not-meant': 'se ninguém quis essa mudança',
     },
     by: {
-      approvers: 'por cada aprovador, com o arquivo da sua chave privada como KEY',
-      'rollback-signer': 'para voltar já, por um só rollback-signer, com o arquivo da sua chave privada como KEY',
+      approvers: 'por cada aprovador, com o arquivo da sua chave privada como CHAVE',
+      'rollback-signer': 'para voltar já, por um só rollback-signer, com o arquivo da sua chave privada como CHAVE',
       'release-signer': 'pelo pipeline ou por quem tem a chave de release',
     },
   },
@@ -120,10 +120,17 @@ export function nextLabel({ once, by }: Pick<Next, 'once' | 'by'>, language: Lan
   );
 }
 
+/** A command for people: what they put in place of a word is called in their language. Programs get it as it is. */
+export const commandIn = (language: Language, command: string): string =>
+  language === 'pt-BR' ? command.replaceAll(/ KEY(?= |$)/g, ' CHAVE') : command;
+
 /** Labels and commands of what is to be done next. */
 export function nextOf({
   language,
   next = [],
 }: Report): readonly { readonly label: string; readonly command: string }[] {
-  return next.map((one) => ({ label: nextLabel(one, language), command: one.command }));
+  return next.map((one) => ({
+    label: nextLabel(one, language),
+    command: commandIn(language, one.command),
+  }));
 }

@@ -1,7 +1,7 @@
 // Findings for programs: one document with stable field names.
 import { wording } from '../diagnostics/wording.ts';
 import { pretty } from '../lib/json.ts';
-import { nextOf, summaryOf } from './ending.ts';
+import { summaryOf } from './ending.ts';
 import { kindOf } from './outcome.ts';
 import type { Report } from './report.ts';
 import { visibleJson } from './visible.ts';
@@ -16,7 +16,7 @@ export function json(report: Report): string {
       return { code, severity, file, line, column, pointer, ...wording(diagnostic, report.language), facts, waits };
     }),
     summary: summaryOf(report),
-    next: nextOf(report).map(({ command }) => command),
+    next: (report.next ?? []).map(({ command }) => command),
     result: report.result,
   };
   return visibleJson(pretty(document));

@@ -201,7 +201,7 @@ export const summaries = {
         [warned, `${warned} with warnings`],
         [quiet, `nothing to do for ${quiet}`],
       )}`,
-      `${contado(models, 'modelo', 'modelos')} em ${contado(targets, 'target', 'targets')}: ${listed(
+      `${contado(models, 'modelo', 'modelos')} em ${contado(targets, 'destino', 'destinos')}: ${listed(
         [found, `${found} com achados`],
         [waiting, `${waiting} aguardando`],
         [changed, contado(changed, 'alterado', 'alterados')],
@@ -310,7 +310,7 @@ export const summaries = {
   mayLoad: (model: string, version: string, target: string, serial: number, by: string) =>
     both(
       `${model} ${version} may load: approved for ${target}, ${signedState.en(serial)}, signed by ${by}`,
-      `${model} ${version} pode ser carregado: aprovado para ${target}, ${signedState['pt-BR'](serial)}, assinado por ${by}`,
+      `a versão ${version} de ${model} pode ser carregada: aprovada para ${target}, ${signedState['pt-BR'](serial)}, assinado por ${by}`,
     ),
   history: (entries: number) =>
     entries === 0

@@ -36,7 +36,7 @@ function back({ decision: { plan, goesBack }, words }: Context): readonly (Item 
   const approved = `relc rollback ${model}: ${words.wrong.approved(to, goesBack.required)}`;
   return back
     ? [
-        `relc rollback ${model} --target ${target} --now --key KEY: ${words.asked.way_back(back.version, back.days, goesBack.alone)}`,
+        `relc rollback ${model} --target ${target} --now --key ${words.wrong.key}: ${words.asked.way_back(back.version, back.days, goesBack.alone)}`,
         words.wrong.or(approved),
       ]
     : [{ ...item(approved), least: 2 }];

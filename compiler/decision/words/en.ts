@@ -393,6 +393,7 @@ export const en = {
     not_known: 'not known yet: see what it waits for',
   },
   wrong: {
+    key: 'KEY',
     label: { back: goingBack.en.label, how: 'team says', proven: 'proven', contacts: 'contacts' },
     approved: goingBack.en.approved,
     or: (way: string) => `or ${way}`,

@@ -351,6 +351,7 @@ export const ptBR: Words = {
     not_known: 'ainda não se sabe: veja o que ele espera',
   },
   wrong: {
+    key: 'CHAVE',
     label: { back: 'volta', how: 'equipe diz', proven: 'comprovado', contacts: 'contatos' },
     approved: goingBack['pt-BR'].approved,
     or: (way) => `ou ${way}`,

@@ -118,7 +118,7 @@ export const entries = {
       fix: 'Roll it out on {target} first, or name in model.yaml what serves there; `relc apply --pending` goes on by itself.',
     },
     'pt-BR': {
-      summary: 'O target anterior não serve este modelo',
+      summary: 'O destino anterior não serve este modelo',
       reason: '{target} serve {observed}; este plano publica {expected}.',
       fix: 'Publique primeiro em {target} ou indique em model.yaml a versão que serve lá; `relc apply --pending` continua sozinho.',
     },
@@ -130,7 +130,7 @@ export const entries = {
       fix: 'Wait; `relc apply --pending` goes on by itself.',
     },
     'pt-BR': {
-      summary: 'O target anterior ainda não serviu este modelo por tempo suficiente',
+      summary: 'O destino anterior ainda não serviu este modelo por tempo suficiente',
       reason: '{target} o serve desde {since}; pode seguir a partir de {observed}.',
       fix: 'Aguarde; `relc apply --pending` continua sozinho.',
     },
@@ -167,7 +167,7 @@ export const entries = {
     },
     'pt-BR': {
       summary: 'Não é permitido informar `--at` neste destino',
-      reason: 'O target {target} não é `file:`: o que se assina para ele leva a data e hora reais.',
+      reason: 'O destino {target} não é `file:`: o que se assina para ele leva a data e hora reais.',
       fix: 'Omita `--at`.',
     },
   },

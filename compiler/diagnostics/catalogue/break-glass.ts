@@ -12,7 +12,7 @@ export const entries = {
       summary: 'Liberação de emergência (break-glass) em uso: este commit julga sem aprovação',
       reason:
         '{people} liberaram o commit {tip} em {target}, embora o que julga ali não esteja aprovado. Motivo: {reason}',
-      fix: 'Todos os estados e registros do CAB posteriores deste target mostram isso. Remova `RELC_BREAK_GLASS` do job e examine o que foi liberado: `relc judge`',
+      fix: 'Todos os estados e registros do CAB posteriores deste destino mostram isso. Remova `RELC_BREAK_GLASS` do job e examine o que foi liberado: `relc judge`',
     },
   },
   'break-glass/too-few': {
@@ -26,7 +26,7 @@ export const entries = {
       summary: 'Faltam pessoas para a liberação de emergência (break-glass)',
       reason:
         'O commit {tip} em {target} foi assinado por: {observed}. São necessárias pessoas diferentes, com chaves que constem do último estado assinado: {expected}.',
-      fix: 'Peça a outra dessas pessoas que assine o mesmo commit e o mesmo target: `relc approve --break-glass --target TARGET --reason TEXTO --key CHAVE`',
+      fix: 'Peça a outra dessas pessoas que assine o mesmo commit e o mesmo destino: `relc approve --break-glass --target DESTINO --reason TEXTO --key CHAVE`',
     },
   },
   'break-glass/no-keys': {
@@ -52,7 +52,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Uma chave não vale para a liberação de emergência (break-glass)',
       reason:
-        'A chave da linha {line} não é nenhuma das que constam do último estado assinado deste target: {expected}. O que mudou em keys.yaml desde então não está aprovado e não conta.',
+        'A chave da linha {line} não é nenhuma das que constam do último estado assinado deste destino: {expected}. O que mudou em keys.yaml desde então não está aprovado e não conta.',
       fix: 'Peça a alguém cuja chave esteja citada acima.',
     },
   },
@@ -65,7 +65,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Uma linha não é uma declaração de break-glass autêntica',
       reason: 'Linha {line}: {observed}',
-      fix: 'Remova a linha e descubra de onde ela veio. Uma declaração é uma linha inteira, como foi impressa por: `relc approve --break-glass --target TARGET --reason TEXTO --key CHAVE`',
+      fix: 'Remova a linha e descubra de onde ela veio. Uma declaração é uma linha inteira, como foi impressa por: `relc approve --break-glass --target DESTINO --reason TEXTO --key CHAVE`',
     },
   },
   'break-glass/other-tip': {
@@ -77,7 +77,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Uma declaração de break-glass é de outro commit',
       reason: '{subject} assinou o commit {observed}; este é {expected}.',
-      fix: 'Leia o que este commit muda e, se estiver certo, assine-o: `relc approve --break-glass --target TARGET --reason TEXTO --key CHAVE`',
+      fix: 'Leia o que este commit muda e, se estiver certo, assine-o: `relc approve --break-glass --target DESTINO --reason TEXTO --key CHAVE`',
     },
   },
   'break-glass/other-target': {
@@ -87,9 +87,9 @@ export const entries = {
       fix: 'Sign for this target, if it must go there too: `relc approve --break-glass --target TARGET --reason TEXT --key KEY`',
     },
     'pt-BR': {
-      summary: 'Uma declaração de break-glass é de outro target',
-      reason: '{subject} assinou para {observed}; este é {expected}. A declaração não vale para nenhum outro target.',
-      fix: 'Assine para este target, se a mudança também precisa chegar a ele: `relc approve --break-glass --target TARGET --reason TEXTO --key CHAVE`',
+      summary: 'Uma declaração de break-glass é de outro destino',
+      reason: '{subject} assinou para {observed}; este é {expected}. A declaração não vale para nenhum outro destino.',
+      fix: 'Assine para este destino, se a mudança também precisa chegar a ele: `relc approve --break-glass --target DESTINO --reason TEXTO --key CHAVE`',
     },
   },
   'break-glass/no-reason': {
@@ -113,8 +113,8 @@ export const entries = {
     'pt-BR': {
       summary: 'Aqui não há o que liberar (break-glass)',
       reason:
-        '{target} é um target file:, onde qualquer versão do que julga vale, a não ser que RELC_CHAIN indique chaves para ele.',
-      fix: 'Aplique sem declaração, ou indique o target que está retido: `relc judge`. Se RELC_CHAIN do job indica chaves para este, aponte-a aqui para uma cópia desse arquivo.',
+        '{target} é um destino file:, onde qualquer versão do que julga vale, a não ser que RELC_CHAIN indique chaves para ele.',
+      fix: 'Aplique sem declaração, ou indique o destino que está retido: `relc judge`. Se RELC_CHAIN do job indica chaves para este, aponte-a aqui para uma cópia desse arquivo.',
     },
   },
 } satisfies Group<'break-glass'>;

@@ -22,7 +22,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Uma pasta de release é apagada',
       reason: 'O merge request remove todos os arquivos deste release.',
-      fix: 'Restaure-a. Um release que ninguém mais quer é aposentado (Retired) em model.yaml. Um modelo inteiro pode sair quando não está em serviço em lugar nenhum: retire-o antes (`aliases: {}`).',
+      fix: 'Restaure-a. Um release que ninguém mais quer é aposentado (Retired) em model.yaml. Um modelo inteiro pode sair quando não está em serviço em nenhum destino: retire-o antes (`aliases: {}`).',
     },
   },
   'change/model-removed': {
@@ -35,7 +35,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Um modelo é removido',
       reason:
-        'Nada de {model} permanece. Nenhuma versão dele passou por rollout, e nenhum target além de uma pasta tinha um alias dele.',
+        'Nada de {model} permanece. Nenhuma versão dele passou por rollout, e nenhum destino além de uma pasta tinha um alias dele.',
       fix: 'Nada a fazer, se é isso que você quer. Exceções e políticas de que só ele precisa também podem sair.',
     },
   },

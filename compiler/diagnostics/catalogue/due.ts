@@ -60,7 +60,7 @@ export const entries = {
       reason: '{observed} em {target}: {what}.{effect} O modelo é de {owner}.',
       words: {
         effect: {
-          start: ' Desde então, o serving recusa iniciar.',
+          start: ' Desde então, o serving se recusa a iniciar.',
           rollout: ' Desde então, implantações ficam retidas.',
           return: ' Desde então, nenhuma implantação a traz de volta; um rollback traz.',
           none: '',
@@ -74,7 +74,7 @@ export const entries = {
           end_of_life: 'fim de vida da versão {of}',
           last_start: 'último dia para iniciar a versão {of} além do fim de vida',
           exceptions_until: 'último dia de uma exceção da versão {of}{ids}',
-          deprecated_until: 'último dia para carregar a Deprecated versão {of}',
+          deprecated_until: 'último dia para carregar a versão {of} (Deprecated)',
           ratify: 'ratificar a GMUD emergencial de {of}',
           refused: 'fazer o rollback da GMUD emergencial de {of}, que foi recusada',
           rolled_back: 'model.yaml precisa dizer que houve o rollback',
@@ -133,7 +133,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Nenhuma chave de release assina mais',
       reason:
-        'Em {target}, o último dia de uma chave com o papel release-signer foi {observed}. Nada é aplicado lá, e nenhum estado assinado é renovado: quando o último deles terminar, o serving recusa iniciar.',
+        'Em {target}, o último dia de uma chave com o papel release-signer foi {observed}. Nada é aplicado lá, e nenhum estado assinado é renovado: quando o último deles terminar, o serving se recusa a iniciar.',
       fix: 'Peça a aprovação de uma nova chave de release em policies/trust/keys.yaml, e entregue-a ao job em RELC_SIGNING_KEY. Mantenha a antiga no arquivo: o que ela assinou vale por ela.',
     },
   },

@@ -64,7 +64,7 @@ export const entries = {
       fix: 'Ratify it on {target}, late if need be. After a refusal everybody approves it there once more, or a new version takes its place. With people on call alone it goes no further.',
     },
     'pt-BR': {
-      summary: 'A GMUD emergencial não foi ratificada no target anterior',
+      summary: 'A GMUD emergencial não foi ratificada no destino anterior',
       reason:
         'A versão {version} de {model} chegou a {target} pela emergência {incident}, com ratificação até {until}. Não foi ratificada: {observed}.',
       fix: 'Ratifique-a em {target}, mesmo com atraso. Depois de uma recusa, todos a aprovam lá de novo, ou uma nova versão entra no lugar dela. Só com o plantão ela não segue adiante.',

@@ -58,7 +58,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Um release aprovado foi retirado e alterado',
       reason: 'A versão {version} está Approved no commit {reference}; esta alteração desfaz isso.',
-      fix: 'Veja em `relc status` se algum target a aplicou. Se nenhum aplicou, não há nada errado. Um target que a aplicou recusa todos os planos até o release voltar a ser como era: lance uma nova versão.',
+      fix: 'Veja em `relc status` se algum destino a aplicou. Se nenhum aplicou, não há nada errado. Um destino que a aplicou recusa todos os planos até o release voltar a ser como era: lance uma nova versão.',
     },
   },
   'frozen/asked-since': {
@@ -72,7 +72,7 @@ export const entries = {
       summary: 'Um release aprovado não cumpre o que passou a ser exigido',
       reason:
         'A versão {version} já estava aprovada no commit {reference}, o último antes da mudança mais recente fora de releases/, e não mudou. Por isso estes achados são apenas avisos para ela: {observed}.',
-      fix: 'Se um target já a aplicou, não há erro: lá ela não é julgada de novo. Se nenhum a aplicou, o plan ainda a recusa. A próxima versão precisa cumpri-lo.',
+      fix: 'Se um destino já a aplicou, não há erro: lá ela não é julgada de novo. Se nenhum a aplicou, o plan ainda a recusa. A próxima versão precisa cumpri-lo.',
     },
   },
 } satisfies Group<'frozen'>;

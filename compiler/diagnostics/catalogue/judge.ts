@@ -25,7 +25,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Um estado assinado não atesta nada aqui',
       reason:
-        'O estado de {observed} em {target} está assinado com uma chave que RELC_CHAIN não indica para este target, ou que foi revogada desde então; por isso, não diz até onde o que julga foi aprovado, nem quem pode fazer uma liberação de emergência (break-glass).',
+        'O estado de {observed} em {target} está assinado com uma chave que RELC_CHAIN não indica para este destino, ou que foi revogada desde então; por isso, não diz até onde o que julga foi aprovado, nem quem pode fazer uma liberação de emergência (break-glass).',
       fix: 'Se a chave de release foi trocada, peça ao responsável pelo job que acrescente a nova a RELC_CHAIN: `relc judge --anchor` a imprime. Se não, descubra quem assinou.',
     },
   },

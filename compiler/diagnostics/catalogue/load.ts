@@ -10,7 +10,7 @@ const fetched =
 const iniciado = `Execute \`relc new {model} {version}\`: ele começa o arquivo, com TODO onde falta algo, e não mexe no que já existe. ${explicado}`;
 const trazido = `Traga-o de onde ele vem; \`relc new\` não o escreve. ${explicado}`;
 const buscado =
-  'Execute `relc new {model} {version}`, que o busca no registry do último target de policies/governance/targets.yaml';
+  'Execute `relc new {model} {version}`, que o busca no registry do último destino de policies/governance/targets.yaml';
 
 export const entries = {
   'load/more-findings': {

@@ -46,7 +46,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Os releases do modelo ainda não foram avaliados',
       reason: 'O que se exige deles depende do model.yaml, que não pode ser lido.',
-      fix: 'Corrija o model.yaml e verifique de novo. Nele, uma palavra dá o estágio de cada versão, e cada target tem a sua versão: `versions: {"1": Approved}`, `aliases: {local: "1"}`.',
+      fix: 'Corrija o model.yaml e verifique de novo. Nele, uma palavra dá o estágio de cada versão, e cada destino tem a sua versão: `versions: {"1": Approved}`, `aliases: {local: "1"}`.',
     },
   },
   'model/no-such-release': {
@@ -68,7 +68,7 @@ export const entries = {
       fix: 'Correct the name, or remove the line.',
     },
     'pt-BR': {
-      summary: 'model.yaml cita um target que não existe',
+      summary: 'model.yaml cita um destino que não existe',
       reason: 'policies/governance/targets.yaml tem {expected}, e nenhum {observed}.',
       fix: 'Corrija o nome ou remova a linha.',
     },
@@ -81,7 +81,7 @@ export const entries = {
     },
     'pt-BR': {
       summary: 'O alias aponta para uma versão que não está em Approved',
-      reason: 'No target {target}, ele serviria a versão {observed}, cujo estágio é {stage}.',
+      reason: 'No destino {target}, ele serviria a versão {observed}, cujo estágio é {stage}.',
       fix: 'Indique uma versão em Approved ou remova o alias: nada fica em serviço. Só uma versão em Staging pode passar para Approved.',
     },
   },

@@ -184,7 +184,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Um ciente trata de outra coisa que não a do seu lugar',
       reason: 'Ele diz {observed}; no lugar em que está, seria de {consumer} sobre a versão {version}, com {expected}.',
-      fix: 'Corrija o arquivo, ou mova-o para releases/<model>/acknowledgements/<target>/<version>/<consumer>.yaml, e peça à equipe do consumidor que o assine de novo.',
+      fix: 'Corrija o arquivo, ou mova-o para releases/<model>/acknowledgements/<destino>/<version>/<consumer>.yaml, e peça à equipe do consumidor que o assine de novo.',
     },
   },
   'notify/acknowledgement-early': {

@@ -9,10 +9,10 @@ export const entries = {
       fix: 'Name the same in both: after `RELC_TARGET:` in .gitlab-ci.yml, or as `targets:` of the component. Each target needs an environment of its name in GitLab, with its own token.',
     },
     'pt-BR': {
-      summary: 'O pipeline atende a outros targets que não os de targets.yaml',
+      summary: 'O pipeline atende a outros destinos que não os de targets.yaml',
       reason:
-        'Os jobs são para {observed}; os servidores em policies/governance/targets.yaml são {expected}. Em um target sem job nada é aplicado, e nenhum estado assinado é renovado.',
-      fix: 'Informe os mesmos nos dois: depois de `RELC_TARGET:` em .gitlab-ci.yml, ou como `targets:` do componente. Cada target precisa de um environment com o seu nome no GitLab, com um token próprio.',
+        'Os jobs são para {observed}; os servidores em policies/governance/targets.yaml são {expected}. Em um destino sem job nada é aplicado, e nenhum estado assinado é renovado.',
+      fix: 'Informe os mesmos nos dois: depois de `RELC_TARGET:` em .gitlab-ci.yml, ou como `targets:` do componente. Cada destino precisa de um environment com o seu nome no GitLab, com um token próprio.',
     },
   },
   'pipeline/targets-unread': {
@@ -23,9 +23,9 @@ export const entries = {
       fix: 'Write the names themselves, as a list or one alone: after `RELC_TARGET:` in .gitlab-ci.yml, or as `targets:` of the component. An anchor and an alias of the same file will do.',
     },
     'pt-BR': {
-      summary: 'O relc não sabe para quais targets há jobs',
+      summary: 'O relc não sabe para quais destinos há jobs',
       reason:
-        'O pipeline diz {observed} onde se esperam nomes de targets, e o GitLab só o resolve quando um pipeline começa. Os servidores em policies/governance/targets.yaml são {expected}; em um target sem job nada é aplicado.',
+        'O pipeline diz {observed} onde se esperam nomes de destinos, e o GitLab só o resolve quando um pipeline começa. Os servidores em policies/governance/targets.yaml são {expected}; em um destino sem job nada é aplicado.',
       fix: 'Escreva os próprios nomes, em uma lista ou um só: depois de `RELC_TARGET:` em .gitlab-ci.yml, ou como `targets:` do componente. Uma âncora e um alias do mesmo arquivo servem.',
     },
   },
@@ -37,10 +37,10 @@ export const entries = {
       fix: 'Give the target another name: in targets.yaml, in the pipeline, and in `aliases` of each model.yaml.',
     },
     'pt-BR': {
-      summary: 'Um target tem o nome de um environment do pipeline',
+      summary: 'Um destino tem o nome de um environment do pipeline',
       reason:
-        'Jobs que nada aplicam executam nos environments watch, note e rollback. O que o GitLab guarda para o target {observed}, inclusive a chave de release, seria entregue a eles.',
-      fix: 'Dê outro nome ao target: em targets.yaml, no pipeline e em `aliases` de cada model.yaml.',
+        'Jobs que nada aplicam executam nos environments watch, note e rollback. O que o GitLab guarda para o destino {observed}, inclusive a chave de release, seria entregue a eles.',
+      fix: 'Dê outro nome ao destino: em targets.yaml, no pipeline e em `aliases` de cada model.yaml.',
     },
   },
   'pipeline/not-scheduled': {

@@ -195,7 +195,7 @@ export const entries = {
       summary: 'A versão nunca foi aprovada aqui',
       reason:
         'A versão {version} está como {observed} em model.yaml, mas nunca foi aprovada em {target}: ali ela não carrega.',
-      fix: 'Nada a fazer, se outro target a tem. Para que carregue aqui, aprove a versão antes.',
+      fix: 'Nada a fazer, se outro destino a tem. Para que carregue aqui, aprove a versão antes.',
     },
   },
   'plan/stage-backwards': {
@@ -291,7 +291,7 @@ export const entries = {
     'pt-BR': {
       summary: 'O release nunca foi comparado com a versão em produção aqui',
       reason: 'A versão {version} foi comparada com {observed}; {target} serve {expected}.',
-      fix: 'Lance o mesmo modelo como nova versão que substitui {expected}. Só se `relc status` disser que nenhum target aplicou a versão {version}, o próprio `replaces` pode ser corrigido: em um merge request próprio, que a retira de `versions` e `aliases`; um merge request posterior a aprova de novo.',
+      fix: 'Lance o mesmo modelo como nova versão que substitui {expected}. Só se `relc status` disser que nenhum destino aplicou a versão {version}, o próprio `replaces` pode ser corrigido: em um merge request próprio, que a retira de `versions` e `aliases`; um merge request posterior a aprova de novo.',
     },
   },
   'plan/version-skipped': {
@@ -474,7 +474,7 @@ export const entries = {
       fix: 'Set it in the registry, with MLflow: `client.set_registered_model_alias(MODEL, ALIAS, VERSION)` or `client.set_model_version_tag(MODEL, VERSION, NAME, VALUE)`. Where registry.json says another one, delete that file and fetch it again with `relc new {model} {version}`.',
     },
     'pt-BR': {
-      summary: 'O target não reconhece a versão como em Staging',
+      summary: 'O destino não reconhece a versão como em Staging',
       reason:
         'Versão {version} em {target}: o que indica isso é {observed}, e a versão precisa ter isso ali. policies/governance/targets.yaml diz {expected}.',
       fix: 'Defina no registry, com o MLflow: `client.set_registered_model_alias(MODELO, ALIAS, VERSÃO)` ou `client.set_model_version_tag(MODELO, VERSÃO, NOME, VALOR)`. Se registry.json disser outra coisa, apague esse arquivo e obtenha-o de novo com `relc new {model} {version}`.',
@@ -557,7 +557,7 @@ export const entries = {
     },
     'pt-BR': {
       summary: 'O estado do registry não é confiável',
-      reason: 'No target {target}: {observed}.',
+      reason: 'No destino {target}: {observed}.',
       words: { observed: wayBack['pt-BR'] },
       fix: 'Antes de tudo, descubra quem o gravou. `relc restore MODELO` faz valer de novo o último estado assinado pelo relc, se o registry guardar um que seja confiável.',
     },
@@ -571,7 +571,7 @@ export const entries = {
     'pt-BR': {
       summary: 'A chave que assinou o estado do registry foi revogada',
       reason:
-        'No target {target}: nada do que a chave assinou vale mais, e o relc não confia em estado anterior no lugar.',
+        'No destino {target}: nada do que a chave assinou vale mais, e o relc não confia em estado anterior no lugar.',
       fix: 'Compare antes o que está em produção com o último plano aprovado. Depois, recomece em {target}: guarde uma cópia do estado assinado e retire-o de lá (`file:`: o arquivo models/MODEL/state.sigstore.json; MLflow: a tag `relc.state` do modelo registrado), e com ele os mais antigos que o registry guarda (a pasta states ao lado; no MLflow, states/MODEL entre os artefatos do experimento `relc`). Planeje: a versão do alias é avaliada e aprovada de novo, e as outras também se ainda estiverem Approved; escreva Retired ou Revoked no que não deve voltar. Os números de série recomeçam em 1: reduza `--minimum-serial` uma vez nos hosts, junto com as novas chaves confiáveis.',
     },
   },

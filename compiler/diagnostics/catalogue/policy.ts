@@ -55,7 +55,7 @@ export const entries = {
       words: {
         mend: {
           bound:
-            'Desfaça a alteração. Outra política é um novo arquivo: ele entra antes, em um merge request à parte; depois um novo perfil o vincula. Se, segundo `relc status`, nenhum target aplicou um release com ela, retire a versão dele de `versions` e `aliases`: então o perfil pode trazer o novo digest.',
+            'Desfaça a alteração. Outra política é um novo arquivo: ele entra antes, em um merge request à parte; depois um novo perfil o vincula. Se, segundo `relc status`, nenhum destino aplicou um release com ela, retire a versão dele de `versions` e `aliases`: então o perfil pode trazer o novo digest.',
           draft:
             'Nenhum release aprovado precisa dela como era: escreva `sha256: "{observed}"` em {profile} quando a política disser o que deve. Uma política entra antes, em um merge request à parte.',
         },
@@ -70,7 +70,7 @@ export const entries = {
       fix: 'Give each target a name of its own and a registry of its own.',
     },
     'pt-BR': {
-      summary: 'Dois targets são o mesmo',
+      summary: 'Dois destinos são o mesmo',
       reason:
         '`{field}` {observed} também é o de outro destino. Nomes que as variáveis dos jobs escrevem da mesma forma são um só: `prod-a` e `prod_a` são `PROD_A`.',
       fix: 'Dê a cada destino um nome exclusivo e um registry próprio.',
@@ -575,7 +575,7 @@ export const entries = {
     'pt-BR': {
       summary: 'O que notifications.yaml indica não existe',
       reason:
-        '`{observed}` não é um target de policies/governance/targets.yaml, que tem {expected}: nada acontece nele.',
+        '`{observed}` não é um destino de policies/governance/targets.yaml, que tem {expected}: nada acontece nele.',
       cases: {
         key: '`{observed}` não é uma chave de policies/trust/keys.yaml: o que ela assina não vale como ciente.',
       },

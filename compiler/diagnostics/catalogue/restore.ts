@@ -73,7 +73,7 @@ export const entries = {
       fix: 'Push {branch} and open its merge request, unless the job did; those whom its plan names approve it. If what the warnings name was changed by hand, `relc restore {model} --target {target}` puts it back without approval, where that is possible: then close the merge request.',
     },
     'pt-BR': {
-      summary: 'O próprio registry recusa o início, e um rollback aguarda aprovação',
+      summary: 'Com o próprio registry, o serving se recusa a iniciar, e um rollback aguarda aprovação',
       reason:
         'O que atende de {model} em {target} não passa na verificação de início, como dizem os avisos, e o relc não pode corrigir isso sozinho. Nada mudou em serviço ainda.',
       fix: 'Faça o push de {branch} e abra o merge request, se o job não o fez; aprova quem o plano indica. Se o que os avisos indicam foi alterado à mão, `relc restore {model} --target {target}` repõe sem aprovação, quando for possível: feche então o merge request.',

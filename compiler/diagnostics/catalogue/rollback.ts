@@ -22,7 +22,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Ninguém em policies/trust/keys.yaml tem esta chave',
       reason: 'Nenhuma entrada de lá a tem no commit {commit}; ela não faz o rollback de {model}.',
-      fix: 'Peça a quem tem lá o papel rollback-signer. Uma entrada fora de um commit não vale, nem uma cuja mudança não foi aprovada onde o target o exige. Senão, `relc rollback {model}` mostra a linha de model.yaml, que exige aprovações próprias, a qualquer hora.',
+      fix: 'Peça a quem tem lá o papel rollback-signer. Uma entrada fora de um commit não vale, nem uma cuja mudança não foi aprovada onde o destino o exige. Senão, `relc rollback {model}` mostra a linha de model.yaml, que exige aprovações próprias, a qualquer hora.',
     },
   },
   'rollback/not-approved': {
@@ -34,7 +34,7 @@ export const entries = {
     'pt-BR': {
       summary: 'A volta de imediato não foi aprovada',
       reason: 'Quando {model} {serves} entrou em serviço em {target}, a volta não foi aprovada junto.',
-      fix: 'Mude a linha de model.yaml que `relc rollback {model}` mostra: exige aprovações próprias, a qualquer hora. Com a forge fora do ar, faça o commit aqui e depois: `relc plan {model}`, `relc approve ARQUIVO --key CHAVE` por cada pessoa e `RELC_SIGNING_KEY=CHAVE_DE_RELEASE relc apply ARQUIVO`. Com `way_back` em approvals.yaml, os próximos rollouts são aprovados com a volta.',
+      fix: 'Mude a linha de model.yaml que `relc rollback {model}` mostra: exige aprovações próprias, a qualquer hora. Com o GitLab fora do ar, faça o commit aqui e depois: `relc plan {model}`, `relc approve ARQUIVO --key CHAVE` por cada pessoa e `RELC_SIGNING_KEY=CHAVE_DE_RELEASE relc apply ARQUIVO`. Com `way_back` em approvals.yaml, os próximos rollouts são aprovados com a volta.',
     },
   },
   'rollback/over': {
@@ -84,7 +84,7 @@ export const entries = {
     'pt-BR': {
       summary: 'Não há de onde voltar',
       reason: 'O relc não aplicou nada de {model} em {target}.',
-      fix: 'Indique o target em que ele está em serviço: `relc status {model}`',
+      fix: 'Indique o destino em que ele está em serviço: `relc status {model}`',
     },
   },
   'rollback/no-version': {

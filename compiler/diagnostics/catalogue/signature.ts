@@ -121,7 +121,7 @@ export const entries = {
     'pt-BR': {
       summary: 'A assinatura é de uma chave de exemplo',
       reason:
-        'A chave {observed} está marcada como `sample` em policies/trust: só vale para targets `file:`, e {target} não é um deles.',
+        'A chave {observed} está marcada como `sample` em policies/trust: só vale para destinos `file:`, e {target} não é um deles.',
       fix: 'Assine as evidências de novo com uma chave sua.',
     },
   },

@@ -32,7 +32,7 @@ export const entries = {
       fix: 'Name one of policies/governance/targets.yaml.',
     },
     'pt-BR': {
-      summary: 'Este target não existe',
+      summary: 'Este destino não existe',
       reason: '{observed}; conhecidos: {expected}.',
       fix: 'Indique um dos que estão em policies/governance/targets.yaml.',
     },

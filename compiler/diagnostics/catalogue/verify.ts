@@ -35,9 +35,9 @@ export const entries = {
       fix: 'Do not load. Check the target and the model.',
     },
     'pt-BR': {
-      summary: 'O estado é de outro target ou modelo',
+      summary: 'O estado é de outro destino ou modelo',
       reason: 'Ele diz {observed}; o pedido foi {expected}.',
-      fix: 'Não carregue. Confira o target e o modelo.',
+      fix: 'Não carregue. Confira o destino e o modelo.',
     },
   },
   'verify/state-expired': {
@@ -268,7 +268,7 @@ export const entries = {
       fix: 'Do not load. Load its successor, or have callers go back to a version within its days. Where approvals.yaml has `end_of_life.extension_days`, people may let this one start some days more: `last_starts` in model.yaml, planned, approved and applied.',
     },
     'pt-BR': {
-      summary: 'A versão chegou ao fim da vida útil',
+      summary: 'A versão chegou ao fim de vida',
       reason: 'Terminou em {expected}; hoje é {observed}.',
       fix: 'Não carregue. Carregue a versão sucessora ou faça o rollback para uma versão dentro do prazo. Se approvals.yaml tiver `end_of_life.extension_days`, é possível aprovar mais alguns dias de início desta: `last_starts` em model.yaml, com plano, aprovações e apply.',
     },

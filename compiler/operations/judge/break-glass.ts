@@ -52,7 +52,7 @@ const words: Readonly<Record<Language, (breach: Breach) => readonly string[]>> =
     '# Two approvers must sign this. Put the lines of both into the file that RELC_BREAK_GLASS of the job names.',
   ],
   'pt-BR': ({ tip, target }) => [
-    `# Libera o commit ${tip} em ${target}: nenhum outro commit, nenhum outro target.`,
+    `# Libera o commit ${tip} em ${target}: nenhum outro commit, nenhum outro destino.`,
     '# Dois aprovadores precisam assinar. Ponha as linhas de ambos no arquivo que RELC_BREAK_GLASS do job indica.',
   ],
 };

@@ -52,7 +52,7 @@ export const ptBR: NotesWords = {
   values: (count) => counted(count, 'valor', 'valores'),
   dates: {
     revalidate_by:
-      'O modelo precisa ser revalidado até este dia: depois dele esta versão não é mais implantada em lugar nenhum. Onde atende, continua; conforme a criticidade, a política permite reiniciá-la por alguns dias de tolerância ou, com um alerta, até o fim da vida útil.',
+      'O modelo precisa ser revalidado até este dia: depois dele esta versão não é mais implantada em nenhum destino. Onde atende, continua; conforme a criticidade, a política permite reiniciá-la por alguns dias de tolerância ou, com um alerta, até o fim de vida.',
     end_of_support:
       'Fim do suporte: depois deste dia nada mais é corrigido nesta versão. Quem chama já deve ter migrado para uma versão posterior.',
     end_of_life:
