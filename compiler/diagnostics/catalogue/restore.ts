@@ -87,7 +87,7 @@ export const entries = {
       fix: 'Have those whom its plan names approve {request}. If no approval can count there, close it and start this again: then another is opened. If what the warnings name was changed by hand, `relc restore {model} --target {target}` puts it back without approval, where that is possible: then close it as well.',
     },
     'pt-BR': {
-      summary: 'O próprio registry recusa o início, e um merge request já pede um rollback',
+      summary: 'Com o próprio registry, o serving se recusa a iniciar, e um merge request já pede um rollback',
       reason:
         'O que atende de {model} em {target} não passa na verificação de início, como dizem os avisos, e o relc não pode corrigir isso sozinho. {request} traz exatamente a linha que volta e está aberto. Nada mudou em serviço ainda.',
       fix: 'Peça a aprovação de {request} a quem o plano indica. Se lá nenhuma aprovação puder contar, feche-o e inicie isto de novo: então outro é aberto. Se o que os avisos indicam foi alterado à mão, `relc restore {model} --target {target}` repõe sem aprovação, quando for possível: feche-o também nesse caso.',
