@@ -123,7 +123,7 @@ export const entries = {
       summary: 'Um job ou um token trouxe isto, e ninguém sabe quem o iniciou',
       reason:
         'Destes commits de {subject} o GitLab não mostra uma pessoa que tenha iniciado o job que os fez: {observed}. Essa pessoa conta como autora; por isso nenhuma aprovação vale.',
-      fix: 'Feche-o, ou reverta-o se o merge já foi feito. Depois peça a uma pessoa que inicie o job de novo em um pipeline do branch padrão, que abre outro: em um job, `relc rollback MODELO --target TARGET --branch` indica o job no commit (`Relc-Job`) e deixa `committed/` como artefato. Ou uma pessoa traz a mudança como autora, sem a linha `Relc-Job`. Se não puder esperar, as aprovações podem ser assinadas e o plano aplicado onde está a chave de release: `relc approve PLANO --key CHAVE`; do que julga: `relc approve --judge --key CHAVE`',
+      fix: 'Feche-o, ou reverta-o se o merge já foi feito. Depois peça a uma pessoa que inicie o job de novo em um pipeline do branch padrão, que abre outro: em um job, `relc rollback MODELO --target DESTINO --branch` indica o job no commit (`Relc-Job`) e deixa `committed/` como artefato. Ou uma pessoa traz a mudança como autora, sem a linha `Relc-Job`. Se não puder esperar, as aprovações podem ser assinadas e o plano aplicado onde está a chave de release: `relc approve PLANO --key CHAVE`; do que julga: `relc approve --judge --key CHAVE`',
     },
   },
   'forge/setting': {
