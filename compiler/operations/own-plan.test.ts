@@ -152,6 +152,43 @@ describe('who wrote it', () => {
     await refusesMarina(scenario);
   });
 
+  const bruna = { author: { name: 'Bruna', email: 'demo-business@example.com' } };
+  /** Two people let version 1 live longer, whatever else waits. */
+  const extended = async (scenario: Scenario): Promise<void> => {
+    scenario.write(modelFile, `${scenario.read(modelFile)}\nlast_starts: {"1": 2028-02-10}\n`);
+    scenario.commit('Version 1 may live longer', bruna);
+    expect(await classNow(scenario)).toBe('extension');
+    await scenario.sign('demo-other', 'demo-security');
+    ok(await scenario.apply());
+  };
+
+  test('when what the model is waited while an extension was applied, whoever changed it does not approve the change that everybody does; whoever wrote what was applied may', async () => {
+    const scenario = near();
+    scenario.write(modelFile, scenario.read(modelFile).replace('criticality: high', 'criticality: low'));
+    scenario.commit('It is not that critical', marina);
+    await extended(scenario);
+    scenario.edit(modelFile, (text) => text.replace('"1": Approved', '"1": Retired'));
+    expect(await classNow(scenario)).toBe('normal');
+    expect(codes(await scenario.approve('demo-mlops'))).toEqual(['approve/author']);
+    ok(await scenario.approve('demo-business'));
+    ok(await scenario.approve('demo-other'));
+  });
+
+  test('when a declaration of a consumer waited while an extension was applied, its author does not approve the release that is compared with it', async () => {
+    const scenario = await ready2();
+    trust(scenario, scenario.keys, other);
+    scenario.change(policy, (text) => `${text}end_of_life: {extension_days: 60}\n`);
+    scenario.want({ '1': 'Approved' }, '1');
+    const declaration = `releases/${model}/consumers/loan-origination.yaml`;
+    scenario.write(declaration, `${scenario.read(declaration)}\n`);
+    scenario.commit('What origination reads', marina);
+    await extended(scenario);
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '2');
+    expect(await classNow(scenario)).toBe('normal');
+    expect(codes(await scenario.approve('demo-mlops'))).toEqual(['approve/author']);
+    ok(await scenario.approve('demo-other'));
+  });
+
   test('when it is a draft that model.yaml does not name, whoever wrote it approves the way back', async () => {
     const scenario = drafted();
     scenario.edit(modelFile, (text) => text.replace('local: "2"', 'local: "1"'));
@@ -163,7 +200,11 @@ describe('who wrote it', () => {
 describe('beside an emergency', () => {
   test('when it would start to serve by a revalidation that nobody approved, it is a normal change, which carries that', async () => {
     const scenario = await urgent();
-    reported(scenario, '2026-11-15', { window: { from: '2026-11-01', until: '2026-11-14' }, psi: { amount: 0.31 } });
+    scenario.edit('policies/governance/thresholds.yaml', (text) => text.replace(/(trigger_days:) \d+/, '$1 5'));
+    const night = scenario.at;
+    scenario.at = '2026-12-10T12:00:00Z';
+    reported(scenario, '2026-12-09');
+    scenario.at = night;
     expect(codes(await scenario.plan())).toEqual(['plan/revalidation-overdue']);
     revalidated(scenario, { occasion: 'drift', measured: observation(scenario, '2026-12-19'), next: '2027-04-01' });
     scenario.commit('Validated again');
