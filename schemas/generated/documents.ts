@@ -312,7 +312,10 @@ export type ApprovalRule = {
     readonly [key: string]: number;
   };
   readonly when: {
-    /** Where no rule names `revalidation`, one is approved by whoever approves a normal change. */
+    /**
+     * Where no rule names `revalidation`, one is approved by whoever approves a normal change. A normal change that carries one is
+     * approved by the people of both.
+     */
     readonly class?: ReadonlyArray<'standard' | 'normal' | 'emergency' | 'rollback' | 'withdrawal' | 'revalidation' | 'extension'>;
     readonly criticality?: ReadonlyArray<'low' | 'medium' | 'high'>;
     readonly decides_about_people?: boolean;
