@@ -125,7 +125,7 @@ export async function rollback(life: TwoTargets, told: Told): Promise<void> {
     life,
     told,
     'trigger',
-    { 'answer: [production]': ['WARN', 'restore/rollback-proposed', 'branch ', 'to be approved by'] },
+    { 'answer: [production]': ['WARN', 'waiting: risk-default on production', 'branch ', 'to be approved by'] },
     life.startedBy(people.merger, job),
   );
   const [made = ''] = readdirSync(join(site.repository, 'committed'));
