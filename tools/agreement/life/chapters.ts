@@ -196,9 +196,9 @@ export async function endOfLife(life: TwoTargets, told: Told): Promise<void> {
     'Its day was approved with its release. Callers still get it, so nothing is taken away: it is held, and its owner is told.',
   );
   const held = await pipeline(life, told, 'schedule', {
-    'apply: [production]': ['WARN', 'waiting: risk-default on production'],
+    'apply: [production]': ['WARN', 'waiting[lifecycle/still-serves]'],
     'notify: [production]': ['PASS', 'end_of_life_reached'],
-    status: ['WARN', 'lifecycle/still-serves'],
+    status: ['WARN', 'risk-default on production: '],
   });
   await serves(life, 'production', '1');
   site.moveTo('2027-03-21T13:00:00Z');

@@ -64,7 +64,7 @@ function quoted(title: string, log: readonly string[], quotes: readonly string[]
 /** A line, or the finding or change that begins with it, without the place in a file. */
 function passage(log: readonly string[], at: number): readonly string[] {
   const [first = '', ...rest] = log.slice(at);
-  if (!/^(?:error|warning)\[|^waiting: /.test(first)) return [first];
+  if (!/^(?:error|warning|waiting)\[|^waiting: /.test(first)) return [first];
   const end = rest.indexOf('');
   const said = rest.slice(0, end < 0 ? undefined : end);
   return [first, ...said.filter((line) => !/^ +(?:-->|\d* *\||\^|ends )|^ *\d+ \|/.test(line))];
