@@ -2,6 +2,7 @@
 // the one account that writes there, and read the other by another.
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { mlflowRegistry } from '../../../compiler/registry/mlflow/registry.ts';
 import { ownSettings } from '../../../compiler/world/http.ts';
@@ -63,6 +64,7 @@ export class TwoTargets {
     return [...servers, [this.site.gitlab.url, 'https://gitlab.example.com'] as const]
       .reduce((left, [address, shown]) => left.replaceAll(address, shown), text)
       .replaceAll(`${this.site.repository}/`, '')
+      .replaceAll(` on ${hostname()}.`, ' on serving-1.')
       .replace(/[0-9a-f]{64}|\b[0-9a-f]{40}\b|\b[0-9a-f]{16}\b|\b[0-9a-f]{12}\b…?/g, '…');
   }
 

@@ -15,8 +15,9 @@ const words: Readonly<Record<Verdict, string>> = {
 export class Told {
   readonly lines: string[] = [];
 
-  say(...lines: readonly string[]): void {
-    this.lines.push(...lines, '');
+  /** Headings and paragraphs. */
+  say(...paragraphs: readonly string[]): void {
+    this.lines.push(...paragraphs.flatMap((one) => [one, '']));
   }
 
   /** What somebody typed, and what it answered. */
@@ -43,7 +44,7 @@ export class Told {
   }
 
   #block(kind: string, lines: readonly string[]): void {
-    this.say(`\`\`\`${kind}`, ...lines, '```');
+    this.lines.push(`\`\`\`${kind}`, ...lines, '```', '');
   }
 }
 
