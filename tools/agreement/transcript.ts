@@ -20,14 +20,18 @@ import { releaseFirst } from './life/release.ts';
 import { TwoTargets } from './life/targets.ts';
 import { Told } from './life/told.ts';
 
+const opening = [
+  '# The life of a model',
+  `Written by \`npm run transcript\`: [.gitlab-ci.yml](../.gitlab-ci.yml) as it is shipped, run by gitlab-ci-local against two real MLflow
+servers and a double of GitLab. Of each job it shows what matters; \`…\` stands for digests, commits and ids.`,
+  `The team has two targets. Homologation takes changes at any hour. Production takes them on Saturday nights, once homologation has served
+the version for 48 hours. The job of each target holds the only account that may write there; all other jobs read.`,
+];
 const page = join(import.meta.dirname, '../../docs/transcript.md');
 const told = new Told();
 const life = await TwoTargets.start();
 try {
-  told.say(
-    '# The life of a model',
-    'Written by `npm run transcript`: [.gitlab-ci.yml](../.gitlab-ci.yml) as it is shipped, run by gitlab-ci-local against two real MLflow servers and a double of GitLab. Of each job it shows what matters; `…` stands for digests.',
-  );
+  told.say(...opening);
   for (const chapter of [
     releaseFirst,
     movedByHand,
