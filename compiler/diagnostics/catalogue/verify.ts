@@ -79,7 +79,7 @@ export const entries = {
         newer:
           'It says {observed}, and a start at {expected} passed here before, by an older state. As this state is newer, the clock counts.',
       },
-      fix: 'Set the clock. If it was ahead at that start, remove what the host remembers of this model below `--memory`, or have the state renewed (`relc apply --pending`): by a newer state the clock counts.',
+      fix: 'Set the clock. If it was ahead at that start, remove what the host remembers of this model below `--memory`; by the next state that is signed the clock counts in any case.',
     },
     'pt-BR': {
       summary: 'O relógio deste host foi atrasado ou já esteve adiantado',
@@ -89,7 +89,7 @@ export const entries = {
         newer:
           'Ele marca {observed}, e um início em {expected} já passou aqui, por um estado mais antigo. Como este estado é mais novo, vale o relógio.',
       },
-      fix: 'Acerte o relógio. Se ele estava adiantado naquele início, remova o que o host lembra deste modelo em `--memory` ou faça renovar o estado (`relc apply --pending`): por um estado mais novo, vale o relógio.',
+      fix: 'Acerte o relógio. Se ele estava adiantado naquele início, remova o que o host lembra deste modelo em `--memory`; pelo próximo estado assinado, vale o relógio de qualquer forma.',
     },
   },
   'verify/memory-lost': {
