@@ -4,6 +4,7 @@ from .bill import Finding, Scan, read_scan, sbom, scan, vex, vex_document
 from .document import Document, EvidenceError, Subject, moment, release_subject, validate, write, write_text
 from .drift import drift_baseline, joined, psi
 from .groups import Attribute, error_metrics, fairness, rate_metrics
+from .monitoring import Window, digest_of, monitoring_file, monitoring_report
 from .provenance import artifact, data_artifact, model_sums, provenance, run_times
 from .shadow import agreement, measures, read_measures, registry_metrics, shadow_eval
 from .signing import Signer, commands
@@ -20,10 +21,12 @@ __all__ = [
     "Scan",
     "Signer",
     "Subject",
+    "Window",
     "agreement",
     "artifact",
     "commands",
     "data_artifact",
+    "digest_of",
     "drift_baseline",
     "error_metrics",
     "fairness",
@@ -31,6 +34,8 @@ __all__ = [
     "measures",
     "model_sums",
     "moment",
+    "monitoring_file",
+    "monitoring_report",
     "output_ranges",
     "provenance",
     "psi",

@@ -15,7 +15,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from . import bill, drift, groups, rollout, shadow, signing, staging
+from . import bill, drift, groups, monitoring, rollout, shadow, signing, staging
 from .contract import contract
 from .document import (
     Document,
@@ -119,19 +119,28 @@ def _slos(release: Path) -> Document:
         raise EvidenceError(str(release / "release.yaml"), f"leads to no slos: {error}", fix) from error
 
 
-def _staging_report(given: Arguments) -> None:
+def _load(given: Arguments) -> staging.Load | staging.Batch | None:
     if given.locust:
-        load: staging.Load | staging.Batch = staging.read_locust(given.locust)
-    elif given.batch_rows and given.batch_seconds:
-        load = staging.Batch(given.batch_rows, given.batch_seconds, given.error_rate)
-    else:
+        return staging.read_locust(given.locust)
+    if given.batch_rows and given.batch_seconds:
+        return staging.Batch(given.batch_rows, given.batch_seconds, given.error_rate)
+    return None
+
+
+def _cost(given: Arguments) -> staging.Cost | None:
+    if given.cpu_seconds_per_1000 is None:
+        return None
+    return staging.Cost(given.cpu_seconds_per_1000, given.price_per_cpu_hour, given.currency)
+
+
+def _staging_report(given: Arguments) -> None:
+    load = _load(given)
+    if load is None:
         raise EvidenceError("staging-report", "has no load", "give --locust FILE, or --batch-rows and --batch-seconds")
     method = given.method
     if isinstance(load, staging.Load) and load.requests_per_second:
         method = f"{method.rstrip('.')}. It answered {load.requests_per_second:g} requests a second."
-    cost = None
-    if given.cpu_seconds_per_1000 is not None:
-        cost = staging.Cost(given.cpu_seconds_per_1000, given.price_per_cpu_hour, given.currency)
+    cost = _cost(given)
     outputs = None
     if given.answers:
         table = _table(given.answers)
@@ -204,8 +213,13 @@ def _shadow_eval(given: Arguments) -> None:
 
 
 def _fairness(given: Arguments) -> None:
+    attributes = _attributes(given, _table(given.table), given.table)
+    document = groups.fairness(release_subject(given.release), attributes, measured_at=given.measured_at, dataset=given.dataset)
+    _wrote(write(document, given.release / "fairness.json"))
+
+
+def _attributes(given: Arguments, table: "pd.DataFrame", path: Path) -> dict[str, groups.Attribute]:
     fairlearn = _library("fairlearn.metrics", "fairlearn")
-    table, path = _table(given.table), given.table
     if given.truth and given.predicted:
         metrics = groups.error_metrics()
         truth, predicted = (_column(table, name, path) for name in (given.truth, given.predicted))
@@ -231,8 +245,59 @@ def _fairness(given: Arguments) -> None:
             metrics=metrics, y_true=truth, y_pred=predicted, sensitive_features=named.astype(str).rename(name)
         )
         attributes[name] = groups.Attribute(frame, reference, given.ungrouped)
-    document = groups.fairness(release_subject(given.release), attributes, measured_at=given.measured_at, dataset=given.dataset)
-    _wrote(write(document, given.release / "fairness.json"))
+    return attributes
+
+
+def _monitoring(given: Arguments) -> None:
+    subject = release_subject(given.release)
+    recent = _table(given.recent) if given.recent else None
+    load = _load(given)
+    rows = given.rows or _rows(recent, load)
+    fairness = None
+    if given.attribute:
+        if recent is None:
+            raise EvidenceError("--attribute", "is asked of no rows", "give --recent TABLE, a person in each row")
+        attributes = _attributes(given, recent, given.recent)
+        fairness = groups.fairness(subject, attributes, measured_at=moment(), dataset=given.recent.name)
+    day = given.measured_on
+    document = monitoring.monitoring_report(
+        subject.model,
+        subject.version,
+        monitoring.digest_of(_sums(given.release).read_bytes()),
+        monitoring.Window(given.first, given.last),
+        measured_on=day,
+        rows=rows,
+        psi=None if recent is None else _drift(given.release, recent),
+        fairness=fairness,
+        load=load,
+        cost=_cost(given),
+        llm=read_object(given.llm).get("measured") if given.llm else None,
+        quality=_measures(given.quality, given.measure) if given.quality else None,
+    )
+    path = monitoring.monitoring_file(given.release, day)
+    if path.exists():
+        raise EvidenceError(str(path), "is there already", "a report stays as it was: write the next one on another day")
+    path.parent.mkdir(exist_ok=True)
+    _wrote(write(document, path))
+
+
+def _rows(recent: "pd.DataFrame | None", load: staging.Load | staging.Batch | None) -> int:
+    if recent is not None:
+        return len(recent)
+    if load is None:
+        raise EvidenceError("monitoring", "does not know of how many calls or rows it is", "give --rows N")
+    return load.requests if isinstance(load, staging.Load) else load.rows
+
+
+def _drift(release: Path, recent: "pd.DataFrame") -> dict[str, float]:
+    """Of the features that the table has: a report may measure a part."""
+    path = release / "drift_baseline.json"
+    if not path.is_file():
+        return {}
+    baseline = read_object(path)
+    with reading(path, f"write it first: relc-evidence drift-baseline {release} TABLE"):
+        features = {name: feature for name, feature in baseline["features"].items() if name in recent}
+        return drift.psi(baseline | {"features": features}, recent)
 
 
 def _equal(table: "pd.DataFrame", said: str, option: str, path: Path) -> "pd.Series[int]":
@@ -254,11 +319,11 @@ def _drift_baseline(given: Arguments) -> None:
     _wrote(write(document, given.release / "drift_baseline.json"))
 
 
-def _sums(release: Path) -> str:
+def _sums(release: Path) -> Path:
     path = release / "model.SHA256SUMS"
     if not path.is_file():
         raise EvidenceError(str(path), "is missing", f"write it first: relc-evidence checksums {release} MODEL")
-    return path.read_text(encoding="utf-8")
+    return path
 
 
 def _bill(release: Path) -> Document:
@@ -270,7 +335,7 @@ def _bill(release: Path) -> Document:
 
 def _sbom(given: Arguments) -> None:
     subject = release_subject(given.release)
-    made, sums = read_object(given.made), _sums(given.release)
+    made, sums = read_object(given.made), read_text(_sums(given.release))
     with reading(given.made, "write it again: cyclonedx-py environment --schema-version 1.6 --output-format JSON PYTHON"):
         document = bill.sbom(made, subject, sums, timestamp=moment())
     _wrote(write(document, given.release / "sbom.cdx.json"))
@@ -409,6 +474,7 @@ def _parser() -> argparse.ArgumentParser:
         _add_staging_report,
         _add_shadow_eval,
         _add_fairness,
+        _add_monitoring,
         _add_drift_baseline,
         _add_contracts,
         _add_rollout,
@@ -454,18 +520,34 @@ def _add_predicates(command: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_staging_report(commands: Any) -> None:  # noqa: ANN401
-    command = _command(commands, "staging-report", "staging_report.json, of Locust or of a batch run", _staging_report)
+def _add_load(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--locust", type=Path, metavar="FILE", help="what --json printed, or PREFIX_stats.csv of --csv, without its last second"
     )
     command.add_argument("--batch-rows", type=int, metavar="N")
     command.add_argument("--batch-seconds", type=float, metavar="S", help="of the whole run")
     command.add_argument("--error-rate", type=float, default=0.0, metavar="SHARE", help="of the batch's rows")
-    command.add_argument("--method", required=True, metavar="TEXT", help="client, server and machine")
+
+
+def _add_cost(command: argparse.ArgumentParser) -> None:
     command.add_argument("--cpu-seconds-per-1000", type=float, metavar="S", help="CPU seconds for 1,000 calls or rows")
     command.add_argument("--price-per-cpu-hour", type=float, default=0.0, metavar="PRICE")
     command.add_argument("--currency", default="BRL")
+
+
+def _add_outcomes(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--favourable", metavar="COLUMN=VALUE", help="the outcome that people want")
+    command.add_argument("--deserved", metavar="COLUMN=VALUE", help="who should have it")
+    command.add_argument("--truth", metavar="COLUMN", help="where the model predicts a number")
+    command.add_argument("--predicted", metavar="COLUMN")
+    command.add_argument("--ungrouped", action="append", default=[], metavar="GROUP", help="of whom nobody knows the group")
+
+
+def _add_staging_report(commands: Any) -> None:  # noqa: ANN401
+    command = _command(commands, "staging-report", "staging_report.json, of Locust or of a batch run", _staging_report)
+    _add_load(command)
+    command.add_argument("--method", required=True, metavar="TEXT", help="client, server and machine")
+    _add_cost(command)
     command.add_argument("--answers", type=Path, metavar="TABLE", help="what the model answered, for its guarded outputs")
     command.add_argument("--output", action="append", metavar="COLUMN", help="a guarded output; all numbers, when left out")
     command.add_argument("--llm", type=Path, metavar="JSON", help="of an LLM: {questions, measured}")
@@ -499,12 +581,28 @@ def _add_fairness(commands: Any) -> None:  # noqa: ANN401
     command.add_argument("table", type=Path, metavar="TABLE", help="a person in each row")
     command.add_argument("--dataset", required=True, metavar="NAME")
     command.add_argument("--attribute", action="append", required=True, metavar="NAME=COLUMN:REFERENCE")
-    command.add_argument("--favourable", metavar="COLUMN=VALUE", help="the outcome that people want")
-    command.add_argument("--deserved", metavar="COLUMN=VALUE", help="who should have it")
-    command.add_argument("--truth", metavar="COLUMN", help="where the model predicts a number")
-    command.add_argument("--predicted", metavar="COLUMN")
-    command.add_argument("--ungrouped", action="append", default=[], metavar="GROUP", help="of whom nobody knows the group")
+    _add_outcomes(command)
     _add_measured(command)
+
+
+def _add_monitoring(commands: Any) -> None:  # noqa: ANN401
+    about = "monitoring/<version>-<day>.json beside the releases: what a job measured of a version in use"
+    command = _command(commands, "monitoring", about, _monitoring)
+    command.add_argument("--from", dest="first", required=True, metavar="DAY", help="first day of the data, in UTC")
+    command.add_argument("--until", dest="last", required=True, metavar="DAY", help="last day of the data, in UTC")
+    today = moment()[:10]
+    command.add_argument("--measured-on", default=today, metavar="DAY", help="the day of the report; today, when left out")
+    command.add_argument("--rows", type=int, metavar="N", help="calls or rows; of the table or the load, when left out")
+    command.add_argument("--recent", type=Path, metavar="TABLE", help="what it was asked and answered, for drift and fairness")
+    command.add_argument("--attribute", action="append", default=[], metavar="NAME=COLUMN:REFERENCE")
+    _add_outcomes(command)
+    _add_load(command)
+    _add_cost(command)
+    command.add_argument("--llm", type=Path, metavar="JSON", help="of an LLM: {measured}")
+    command.add_argument(
+        "--quality", metavar="MEASURES", help="where outcomes are known: a folder, an object as JSON, or runs:/ID"
+    )
+    command.add_argument("--measure", action="append", default=[], metavar="NAME", help="take this one of them, and no others")
 
 
 def _add_drift_baseline(commands: Any) -> None:  # noqa: ANN401

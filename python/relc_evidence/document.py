@@ -23,6 +23,7 @@ SCHEMAS = {
     "vex.cdx.json": "vex",
     "scan.json": "vulnerability_scan",
     "provenance.json": "provenance",
+    "monitoring_report.json": "monitoring_report",
 }
 
 
@@ -151,9 +152,11 @@ def _refuse_what_is_no_json(file: str, value: Any, place: str = "") -> None:  # 
 def write(document: Mapping[str, Any], path: Path | str) -> Path:
     """Validates by relc's schema, which the name of the file chooses, and writes whole or not at all."""
     path = Path(path)
-    if path.name not in SCHEMAS:
+    # Reports lie beside the releases, named after a version and a day.
+    name = "monitoring_report.json" if path.parent.name == "monitoring" else path.name
+    if name not in SCHEMAS:
         raise EvidenceError(str(path), "is no name of evidence", f"name it one of {', '.join(SCHEMAS)}")
-    validate(path.name, document)
+    validate(name, document)
     return write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n", path)
 
 
