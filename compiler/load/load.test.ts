@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { at, sampleTree, shape, textIn } from '../../testing/sample.ts';
 import { peopleFile } from '../model/policies.ts';
-import { load } from './index.ts';
+import { isBeside, load } from './index.ts';
 import { sourceOf } from './source.ts';
 
 const model = 'releases/risk-default';
@@ -156,4 +156,17 @@ describe('places below releases/', () => {
       { code: 'load/not-a-file', file: 'policies/link' },
     ]);
   });
+});
+
+test.each<[string, boolean]>([
+  [`${model}/model.yaml`, true],
+  [`${model}/revalidations/2-2027-02-10.json`, true],
+  [`${model}/consumers/desk.yaml`, true],
+  [`${model}/validations/2/lia.sigstore.json`, true],
+  [`${model}/2/release.yaml`, false],
+  [`${model}/12/anything`, false],
+  [`${model}/revalidations/soon.json`, false],
+  ['policies/README.md', false],
+])('%s lies beside the releases of a model: %s', (path, expected) => {
+  expect(isBeside(path)).toBe(expected);
 });

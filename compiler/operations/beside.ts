@@ -7,6 +7,7 @@ import { readDocument } from '../document/read.ts';
 import { judgeInUse } from '../gate/index.ts';
 import { sameBytes } from '../lib/bytes.ts';
 import { valueIn } from '../lib/json.ts';
+import { once } from '../lib/once.ts';
 import { own } from '../lib/own.ts';
 import { type Day, dayOf } from '../lib/time.ts';
 import { type Dated, datedIn, inUse } from '../load/index.ts';
@@ -77,9 +78,10 @@ const withoutVersion = (place: JudgedIn): readonly Diagnostic[] =>
 
 /** Days that were there before were approved, or refused by a plan, and one that is over asks for nothing. */
 function lastStartFaults({ run, model, modelFile, governance }: JudgedIn, reference: Tree | undefined) {
+  if (modelFile.value.last_starts === undefined) return [];
   const before = reference && readApproved(reference, modelFile.file)?.value;
   const most = governance.approvals.value.end_of_life?.extension_days;
-  return Object.entries(modelFile.value.last_starts ?? {}).flatMap(([version, day]) => {
+  return Object.entries(modelFile.value.last_starts).flatMap(([version, day]) => {
     const end = inUse(run.tree, model, version)?.endOfLife;
     if (end === undefined || valueIn(before, 'last_starts', version) === day) return [];
     return lastStartFault({ version, day, end, most, today: dayOf(run.at), modelFile: modelFile.file }) ?? [];
@@ -96,8 +98,8 @@ function revalidationsIn(
   { reference, isNamed }: Asked,
 ) {
   const { run, model, modelFile } = place;
-  const before = reference && readApproved(reference, modelFile.file)?.value;
-  const wasSaid = (version: string, day: Day) => valueIn(before, 'revalidations', version) === day;
+  const before = once(() => reference && readApproved(reference, modelFile.file)?.value);
+  const wasSaid = (version: string, day: Day) => valueIn(before(), 'revalidations', version) === day;
   const said = named(modelFile.value)
     .map(([version, day]) => ({ version, day, file: revalidationFile(model, version, day) }))
     .filter(({ file }) => isNamed?.(file) ?? true);
