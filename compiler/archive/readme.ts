@@ -1,16 +1,18 @@
 // What the README of an archive says: what lies where, and the exact commands by which stock tools check it. Nothing in it
 // changes from day to day.
 import type { Archive, CabRecord } from '../../schemas/generated/documents.ts';
-import { textOf } from '../lib/bytes.ts';
-import { hexOf } from '../lib/digest.ts';
+import { byBytes, textOf } from '../lib/bytes.ts';
+import { type Digest, hexOf } from '../lib/digest.ts';
 import { parseJson, textIn, valueIn } from '../lib/json.ts';
 import { lockFile, trustFolder } from '../model/policies.ts';
+import { unprovenStatement } from '../trust/envelope.ts';
 import {
   approvalFileIn,
   folders,
   planFileIn,
   planFolder,
   proofNameOf,
+  recordedPlan,
   recordFileIn,
   serialOf,
   stateBeforeFile,
@@ -42,7 +44,12 @@ export function readmeContext(files: Files, archive: Archive, sealedWith: string
     .flatMap((path) => serialOf(path) ?? [])
     .sort((one, other) => one - other)
     .map((serial) => ({ serial, key: keyOf(hintIn(files.get(stateFile(serial)))) }));
-  const used = new Set([keyOf(sealedWith), ...states.map(({ key }) => key), ...approvals.map(({ key }) => key)]);
+  const used = new Set([
+    ...laterPlans(files, digest).map(({ signed_by: hint }) => keyOf(hint)),
+    keyOf(sealedWith),
+    ...states.map(({ key }) => key),
+    ...approvals.map(({ key }) => key),
+  ]);
   const lock = files.has(`${folders.applied}/${lockFile}`);
   return {
     ...{ model: archive.model, version: archive.version, target: archive.target, registry: archive.registry_id },
@@ -55,6 +62,7 @@ export function readmeContext(files: Files, archive: Archive, sealedWith: string
     record_file: recordFileIn(digest),
     seal_key: keyOf(sealedWith),
     record_key: keyOf(hintIn(files.get(recordFileIn(digest)))),
+    later: laterPlans(files, digest).map(({ signed_by: hint, ...one }) => ({ ...one, key: keyOf(hint) })),
     class: record.class,
     commit: record.commit,
     recorded_at: record.recorded_at,
@@ -70,6 +78,24 @@ export function readmeContext(files: Files, archive: Archive, sealedWith: string
     keys: signers.filter(({ file }) => used.has(file)),
   };
 }
+
+/** The other plans in it, in the order of their records: earlier approvals, and what moved the version later. */
+const laterPlans = (files: Files, digest: Digest) =>
+  [...files]
+    .flatMap(([path, bytes]) => {
+      const plan = recordedPlan(path);
+      if (plan === undefined || plan === digest) return [];
+      const said = unprovenStatement(bytes);
+      return [
+        {
+          ...{ digest: hexOf(plan), folder: planFolder(plan), plan_file: planFileIn(plan), record_file: path },
+          class: textIn(said, 'predicate', 'class') ?? '?',
+          recorded_at: textIn(said, 'predicate', 'recorded_at') ?? '',
+          signed_by: hintIn(bytes),
+        },
+      ];
+    })
+    .toSorted((one, other) => byBytes(one.recorded_at, other.recorded_at));
 
 /** Those of the day of the archive first: one key in both is taken from there. */
 function signersIn(files: Files): readonly Signer[] {

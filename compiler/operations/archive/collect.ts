@@ -3,10 +3,11 @@ import type { CabRecord } from '../../../schemas/generated/documents.ts';
 import { folders, planFileIn, proofFile, recordFileIn, stateBeforeFile, stateFile } from '../../archive/layout.ts';
 import { type Diagnostic, failed, type Result } from '../../diagnostics/diagnostic.ts';
 import { digestFrom, digestOf, sumsFile } from '../../lib/digest.ts';
+import { canonical } from '../../lib/json.ts';
 import { own } from '../../lib/own.ts';
 import { dayOf } from '../../lib/time.ts';
 import { type AppliedVersionState, assessmentPath, cabPath, releaseFolder, storedPlanPath } from '../../model/plan.ts';
-import { keysFor } from '../../model/target.ts';
+import { keysFor, servedIn } from '../../model/target.ts';
 import type { TrustedSigner } from '../../model/trust.ts';
 import type { Registry } from '../../registry/port.ts';
 import { proofName } from '../../trust/proof.ts';
@@ -98,8 +99,8 @@ const missing = (model: string, part: string, expected: string): Diagnostic => (
 });
 
 /**
- * Every plan by which a state says that the version was approved, with its CAB record, and those that moved it later. The record
- * that comes back is that of the newest state.
+ * Every plan by which a state says that the version was approved, with its CAB record, and those that moved it later, or let it serve
+ * no more. The record that comes back is that of the newest state.
  */
 async function plansOf(
   registry: Registry,
@@ -110,16 +111,24 @@ async function plansOf(
   const approved = states.flatMap(({ state }) => own(state.versions, version) ?? []);
   const byPlan = new Map(approved.map((one) => [one.approved_by_plan, one]));
   const applied = states.flatMap(({ state }) => state.applied?.plan_digest ?? []);
+  const moving = movingPlans(states, version, target);
   const shown = await registry.observe(model);
   const candidates = new Set([version, ...Object.keys(shown.versions)]);
   const files: (readonly [string, Uint8Array])[] = [];
   let newest: CabRecord | undefined;
   for (const digest of new Set([...byPlan.keys(), ...applied])) {
     const one = byPlan.get(digest);
-    const bytes = await registry.read(model, { type: 'artifact', version, path: cabPath(digest) });
+    const served = moving.get(digest);
+    const bytes = await recordBytes(
+      registry,
+      model,
+      served === undefined ? [version] : [version, ...served, ...candidates],
+      digest,
+    );
     const read = one && readRecord(bytes, keysFor(target, trust), dayOf(run.at), one);
     if (read !== undefined && !('record' in read)) return failed(missing(model, cabPath(digest), 'cab.sigstore.json'));
-    // The record of a plan lies on each version that it moves.
+    if (bytes === null && served !== undefined) return failed(missing(model, cabPath(digest), 'cab.sigstore.json'));
+    // What moved other versions alone is no part of it.
     if (bytes === null) continue;
     const plan = await storedPlan(registry, model, candidates, digest);
     if (plan === undefined) return failed(missing(model, storedPlanPath(digest), digest));
@@ -129,6 +138,42 @@ async function plansOf(
   return newest === undefined
     ? failed(missing(model, 'cab.sigstore.json', version))
     : { value: { record: newest, files }, diagnostics: [] };
+}
+
+/**
+ * The plans after the first state that changed something of the version, or whether it serves, each with what served from then on. A
+ * rollback lets another version serve, so its record lies there.
+ */
+function movingPlans(
+  states: readonly Signed[],
+  version: string,
+  target: Place['target'],
+): ReadonlyMap<string, readonly string[]> {
+  const pairs = states.slice(1).map(({ state }, index) => [states[index]?.state, state] as const);
+  return new Map(
+    pairs.flatMap(([before, after]) => {
+      const plan = after.applied?.plan_digest;
+      if (before === undefined || plan === undefined || plan === before.applied?.plan_digest) return [];
+      const [was, is] = [servedIn(before, target)?.version, servedIn(after, target)?.version];
+      const serves = was !== is && [was, is].includes(version);
+      const isSame = canonical({ ...own(before.versions, version) }) === canonical({ ...own(after.versions, version) });
+      return serves || !isSame ? [[plan, is === undefined ? [] : [is]] as const] : [];
+    }),
+  );
+}
+
+/** The record of a plan lies on each version that it moves. */
+async function recordBytes(
+  registry: Registry,
+  model: string,
+  versions: readonly string[],
+  digest: string,
+): Promise<Uint8Array | null> {
+  for (const version of new Set(versions)) {
+    const bytes = await registry.read(model, { type: 'artifact', version, path: cabPath(digest) });
+    if (bytes !== null) return bytes;
+  }
+  return null;
 }
 
 /** The compiled folder. Whether each file is as its list says, the check of the whole archive finds. */

@@ -234,6 +234,39 @@ describe('what happened to a version', () => {
     expect(paths).toContain(`archived/releases/${model}/revalidations/2-2027-02-10.json`);
   });
 
+  test('when people rolled back from it, both archives hold the plan of that and its record, and the README names each plan', async () => {
+    const scenario = Object.assign(made.copy(), { at: '2026-12-02T12:00:00Z' });
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    await scenario.rollOut();
+    const { plan_digest: digest, plan } = scenario.planned;
+    expect(plan.class).toBe('rollback');
+    for (const version of ['1', '2'] as const) {
+      const folder = join(out, version);
+      ok(await archive(scenario, { out: folder }, version));
+      ok(await readLater(scenario, folder));
+      expect(scenario.list(folder)).toEqual(expect.arrayContaining([recordFileIn(digest), planFileIn(digest)]));
+      const readme = scenario.read(folder, 'README.md');
+      const folders = new Set(scenario.list(folder).flatMap((path) => /^plans\/[0-9a-f]{64}/.exec(path) ?? []));
+      expect(folders.size).toBeGreaterThan(1);
+      // In English and in Portuguese.
+      for (const one of folders) expect(readme.split(`| \`${one}/\``).length - 1).toBe(2);
+      expect(readme).toMatch(/the plan of the class rollback and its CAB record of 2026-12-02T12:00:00Z/);
+      expect(readme).toContain(`--type urn:relc:cab:v1 --bundle ${recordFileIn(digest)} ${planFileIn(digest)}`);
+    }
+    // Without that record nobody could tell years later who took version 2 out.
+    scenario.remove(runFile(scenario, '1', cabPath(digest)));
+    const lost = await archive(scenario, { out: join(out, 'lost') });
+    expect(lost.diagnostics).toMatchObject([{ code: 'archive/not-there', facts: { part: cabPath(digest) } }]);
+  });
+
+  test('when a plan moved another version alone, it is no part of the archive', async () => {
+    const scenario = Object.assign(made.copy(), { at: '2026-12-02T12:00:00Z' });
+    scenario.want({ '1': 'Retired', '2': 'Approved' }, '2');
+    await scenario.rollOut();
+    ok(await archive(scenario));
+    expect(scenario.list(out)).not.toContain(recordFileIn(scenario.planned.plan_digest));
+  });
+
   test('when it was withdrawn, its archive says so, by which plan, and its end of life still counts', async () => {
     const scenario = made.copy();
     scenario.want({ '1': 'Approved', '2': 'Revoked' }, '1');
