@@ -242,12 +242,10 @@ function revalidationsAsked(
     const reported = report
       ? [asked(state, report.seen, { ...of, revalidate_by: by, report: report.file, occasions: report.occasions })]
       : [];
+    // What is overdue is no longer due: whoever was told of neither needs to know the one.
+    if (is !== 'overdue') return [...reported, ...dated];
     const late = { ...of, revalidate_by: by, cause, ...(report && { report: report.file }) };
-    const overdue =
-      is === 'overdue'
-        ? [asked(state, cause === 'failed' ? by : addDays(by, 1), late, 'revalidation_overdue' as const)]
-        : [];
-    return [...reported, ...dated, ...overdue];
+    return [asked(state, cause === 'failed' ? by : addDays(by, 1), late, 'revalidation_overdue')];
   });
 }
 

@@ -834,12 +834,12 @@ describe('who is told', () => {
     expect(history).toContain('version 2 passed its revalidation of 2027-01-19');
   });
 
-  test('when it is too late by its day alone, that is told; what serves nobody is not', async () => {
+  test('when it is too late by its day alone, that is told, and not that it is due; what serves nobody is not', async () => {
     const scenario = Object.assign(serving.copy(), { at: '2027-02-21T12:00:00Z' });
     scenario.want({ '1': 'Retired', '2': 'Approved' }, '2');
     await scenario.rollOut();
     const courier = told(scenario);
     ok(await notify(scenario.world, []));
-    expect(courier.told(hub)).toEqual([`revalidation_due ${model}/2`, `revalidation_overdue ${model}/2`]);
+    expect(courier.told(hub)).toEqual([`revalidation_overdue ${model}/2`]);
   });
 });
