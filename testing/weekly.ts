@@ -8,7 +8,7 @@ import { canonical } from '../compiler/lib/json.ts';
 import { addDays, addDaysTo } from '../compiler/lib/time.ts';
 import { copies } from './copies.ts';
 import { restate } from './restate.ts';
-import { makeKey, signBlob } from './sample.ts';
+import { makeKey, signBlob, type TestKey } from './sample.ts';
 import { type Scenario, untouched } from './scenario.ts';
 import { edit, model, register, times } from './scratch.ts';
 import { statementIn } from './signed.ts';
@@ -20,7 +20,7 @@ export const folderOf = (version: number): string => `releases/${model}/${versio
 /** Few people approve what is inside a recipe. */
 export const few = 'standard:\n  require: {mlops: 1}\nrules:\n';
 
-const trainer = makeKey('demo-trainer', ['model-signer'], {
+export const trainer = makeKey('demo-trainer', ['model-signer'], {
   ...{ type: 'ec', person: 'Training pipeline', sample: true },
   valid: { from: '2026-11-01', until: '2036-11-01' },
 });
@@ -31,9 +31,7 @@ export const reviewed = copies(async (): Promise<Scenario> => {
   scenario.remove(folderOf(2));
   scenario.remove(`registry/models/${model}/versions/2.json`);
   edit(scenario, `${folderOf(1)}/release.yaml`, (text) => text.replace('until: 2027-02-15', 'until: 2027-11-23'));
-  const { file: pem = '' } = trainer.signer.entry;
-  scenario.write(`policies/trust/${pem}`, trainer.pem);
-  edit(scenario, 'policies/trust/keys.yaml', (text) => `${text}  - ${JSON.stringify(trainer.signer.entry)}\n`);
+  trustSigner(scenario, trainer);
   edit(scenario, approvalsFile, (text) => text.replace('rules:\n', few));
   scenario.write(recipeFile, recipe(scenario));
   scenario.want({ '1': 'Approved' }, '1');
@@ -41,8 +39,15 @@ export const reviewed = copies(async (): Promise<Scenario> => {
   return scenario;
 });
 
+/** Its key counts from now on. */
+export function trustSigner(scenario: Scenario, { pem, signer }: TestKey): void {
+  const { file = '' } = signer.entry;
+  scenario.write(`policies/trust/${file}`, pem);
+  edit(scenario, 'policies/trust/keys.yaml', (text) => `${text}  - ${JSON.stringify(signer.entry)}\n`);
+}
+
 /** What version 1 was, with a little room. */
-function recipe(scenario: Scenario): string {
+export function recipe(scenario: Scenario): string {
   const digest = (path: string) => digestOf(canonical(load(scenario.read(path))));
   const { buildDefinition, runDetails } = predicateIn(scenario, `${folderOf(1)}/${evidenceFiles.provenance.file}`);
   const isCode = ({ name }: Artifact) => !name.endsWith('.csv');
