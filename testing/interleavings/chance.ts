@@ -81,7 +81,7 @@ const weighted: readonly { readonly weight: number; readonly arbitrary: fc.Arbit
   },
   {
     weight: 2,
-    arbitrary: fc.record<Of<'wait'>>({ do: fc.constant('wait'), days: fc.constantFrom(0, 1, 6, 20, 40, 95) }),
+    arbitrary: fc.record<Of<'wait'>>({ do: fc.constant('wait'), days: fc.constantFrom(0, 1, 6, 20, 40, 110) }),
   },
 ];
 
@@ -100,6 +100,8 @@ const apply = fc.record<Of<'apply'>>({ do: fc.constant('apply'), killed });
 const pending = fc.record<Of<'pending'>>({ do: fc.constant('pending'), killed });
 const edit = (...wants: Wanted[]) =>
   fc.record<Of<'edit'>>({ do: fc.constant('edit'), wants: fc.constantFrom(...wants), by: fc.constant('engineer') });
+
+const goBack = constant({ do: 'go back', as: 'demo-night', killed: null });
 
 /** What belongs together: by single steps alone, hardly anything would ever be applied. */
 const chapters: readonly { readonly weight: number; readonly arbitrary: fc.Arbitrary<readonly Step[]> }[] = [
@@ -135,6 +137,8 @@ const chapters: readonly { readonly weight: number; readonly arbitrary: fc.Arbit
   {
     weight: 2,
     arbitrary: fc.tuple(
+      edit('two', 'one'),
+      merge,
       fc.record<Of<'policy'>>({ do: fc.constant('policy'), policy, approvedBy: both, by: fc.constant('engineer') }),
       plan,
       sign,
@@ -165,6 +169,14 @@ const chapters: readonly { readonly weight: number; readonly arbitrary: fc.Arbit
       sign,
       apply,
     ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(edit('two'), merge, plan, sign, apply, constant({ do: 'wait', days: 20 }), goBack),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(edit('one'), merge, plan, sign, apply, edit('two'), merge, plan, sign, apply),
   },
 ];
 

@@ -484,6 +484,8 @@ const byHand: Readonly<Record<ByHand, (scenario: Scenario, which: number, ledger
     const bytes = old && scenario.disk.get(keptPath(old.digest));
     if (bytes === undefined || which % states.length === states.length - 1) return false;
     scenario.write(statePath, bytes);
+    // Mostly with the alias: otherwise anybody sees that both differ.
+    if (which > 2) scenario.write(aliasPath, old?.says.aliases['approved']?.version ?? '1');
     return true;
   },
   'take the state away': (scenario) => takeAway(scenario, statePath),
@@ -496,12 +498,27 @@ const byHand: Readonly<Record<ByHand, (scenario: Scenario, which: number, ledger
       ...{ aliases: { approved: { ...says.aliases['approved'], version } } },
       ...{ versions: { ...says.versions, [version]: approved } },
     };
-    const key = keyOf(scenario, which % 3 === 0 ? 'demo-night' : which % 3 === 1 ? 'demo-mlops' : 'attacker');
-    const subject = [{ name: 'state.json', digest: { sha256: '0'.repeat(64) } }];
-    const bytes = signStatement({ subject, predicateType: stateType, predicate }, key);
-    scenario.write(statePath, bytes);
-    scenario.write(keptPath(digestIn(bytes)), bytes);
-    scenario.write(aliasPath, version);
+    forge(scenario, predicate, which % 3 === 0 ? 'demo-night' : which % 3 === 1 ? 'demo-mlops' : 'attacker', version);
+    return true;
+  },
+  'forge a way back': (scenario, which, { now }) => {
+    const { way_back: allowed, ...says } = now.says;
+    const file = scenario.disk.get(keptPath(now.digest));
+    if (allowed === undefined || file === undefined) return false;
+    const { version } = allowed;
+    const at = minuteAfter(scenario.at);
+    const predicate = {
+      ...{ ...says, serial: says.serial + 1, predecessor: now.digest, issued_at: at, rolled_back: { at } },
+      ...{ aliases: { approved: { version, since: at, before: says.aliases['approved']?.version } } },
+      ...{
+        versions: {
+          ...says.versions,
+          [version]: { ...says.versions[version], stage: 'Approved', deprecated_until: null },
+        },
+      },
+      predecessor_file: Buffer.from(file).toString('base64'),
+    };
+    forge(scenario, predicate, which % 2 === 0 ? 'demo-mlops' : 'attacker', version);
     return true;
   },
   'change a compiled file': (scenario, which) => changeOne(scenario, which, /\/relc\/[0-9a-f]{64}\//),
@@ -512,6 +529,17 @@ const byHand: Readonly<Record<ByHand, (scenario: Scenario, which: number, ledger
     return takeAway(scenario, records[which % records.length]);
   },
 };
+
+/** A state that somebody signs who may not, as if it had been applied. */
+function forge(scenario: Scenario, predicate: object, by: Id, version: string): void {
+  const subject = [{ name: 'state.json', digest: { sha256: '0'.repeat(64) } }];
+  const bytes = signStatement({ subject, predicateType: stateType, predicate: plain(predicate) }, keyOf(scenario, by));
+  scenario.write(statePath, bytes);
+  scenario.write(keptPath(digestIn(bytes)), bytes);
+  scenario.write(aliasPath, version);
+}
+
+const plain = (value: object) => JSON.parse(JSON.stringify(value));
 
 const keptPath = (digest: string): string => `${registry}/states/${digest.replace('sha256:', '')}.sigstore.json`;
 

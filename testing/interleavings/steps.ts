@@ -31,6 +31,7 @@ export const byHand = [
   'put back an old state',
   'take the state away',
   'forge a state',
+  'forge a way back',
   'change a compiled file',
   'change the model',
   'change a tag',

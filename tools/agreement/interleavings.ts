@@ -6,9 +6,9 @@
  *     npm run interleavings                    10,000 stories, seed 1
  *     npm run interleavings -- 2000 --seed 7   fewer, and others
  *     npm run interleavings -- --planted       takes out each check of interleavings.yaml, and expects a story to notice
- *     npm run interleavings -- --write         both, and writes what docs/security.md tells of them; then `npm run docs`
+ *     npm run interleavings -- --write         writes what docs/security.md tells of them (with --planted, too); then `npm run docs`
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -69,9 +69,9 @@ async function main(): Promise<void> {
     options: { seed: { type: 'string', default: '1' }, planted: { type: 'boolean' }, write: { type: 'boolean' } },
   });
   const [wanted, seed] = [Number(positionals[0] ?? all), Number(values.seed)];
-  const stories = values.planted ? undefined : await tellAll(seed, wanted);
-  const planted = values.planted || values.write ? await findAll(seed, wanted) : undefined;
-  if (values.write && stories) writeFileSync(toldFile, `${JSON.stringify({ ...stories, planted }, null, 2)}\n`);
+  const told = values.planted ? { planted: await findAll(seed, wanted) } : await tellAll(seed, wanted);
+  const before = values.write && existsSync(toldFile) ? JSON.parse(readFileSync(toldFile, 'utf8')) : {};
+  if (values.write) writeFileSync(toldFile, `${JSON.stringify({ ...before, ...told }, null, 2)}\n`);
 }
 
 async function tellAll(seed: number, wanted: number) {

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readPlanted } from './docs_interleavings.ts';
+
+const root = join(import.meta.dirname, '../..');
+const planted = readPlanted(join(root, 'tools/agreement/interleavings.yaml'), (path) => readFileSync(path, 'utf8'));
+
+test.each(planted.map((one) => [one.title, one] as const))(
+  'when stories are told without a check, it is one that is there: %s',
+  (_, { file, text, by }) => {
+    expect(readFileSync(join(root, file), 'utf8').split(text)).toHaveLength(2);
+    expect(by).not.toBe(text);
+  },
+);
+
+test('when stories are told without a check, twenty checks and more are tried', () => {
+  expect(planted.length).toBeGreaterThanOrEqual(20);
+});
