@@ -97,20 +97,10 @@ export class Run {
   #does(step: Step): Promise<void> | void {
     const { scenario } = this;
     switch (step.do) {
-      case 'edit': {
-        const [stages, serving] = wanted[step.wants];
-        return this.#propose(step.by, () => want(scenario, stages, serving));
-      }
+      case 'edit':
+        return this.#propose(step.by, () => want(scenario, wanted[step.wants][0], wanted[step.wants][1]));
       case 'urgent':
-        return this.#propose('engineer', () => {
-          const text = scenario.read(releaseFile);
-          scenario.write(
-            releaseFile,
-            text.includes('class: normal')
-              ? text.replace('class: normal', 'class: emergency\n  incident: INC-1')
-              : text.replace('class: emergency\n  incident: INC-1', 'class: normal'),
-          );
-        });
+        return this.#propose('engineer', () => scenario.write(releaseFile, otherClass(scenario.read(releaseFile))));
       case 'revalidate':
         return this.#propose(step.by, () => revalidate(scenario, step.result));
       case 'rebase':
@@ -130,23 +120,15 @@ export class Run {
       case 'bring back':
         return this.#bringBack(step.which);
       case 'apply':
-        if (!scenario.has(scenario.planFile)) return;
-        return this.#act('apply', step.killed, { as: 'ci' }, (world) => applyPlan(world, scenario.planFile));
+        return scenario.has(scenario.planFile) ? this.#job('apply', step.killed, applying) : undefined;
       case 'pending':
-        return this.#act('pending', step.killed, { as: 'ci' }, (world) => applyPending(world, [model]));
+        return this.#job('pending', step.killed, (world) => applyPending(world, [model]));
       case 'restore':
-        return this.#act('restore', step.killed, { as: 'ci' }, (world) => restoreModels(world, [model]));
-      case 'go back': {
-        const key = keyFile(scenario.keys, step.as);
-        const alone = Object.assign(scenario.copy(), { git: scenario.git, signingKey: undefined }).world;
-        return this.#act('go back', step.killed, { as: 'person', id: step.as }, (world) =>
-          rollBackNow({ ...world, keys: alone.keys }, model, { target, key }),
-        );
-      }
-      case 'ratify': {
-        const file = this.#unratified();
-        return file === undefined ? undefined : this.#sign(file, step.as, true);
-      }
+        return this.#job('restore', step.killed, (world) => restoreModels(world, [model]));
+      case 'go back':
+        return this.#goBack(step.as, step.killed);
+      case 'ratify':
+        return this.#sign(this.#unratified(), step.as, true);
       case 'refuse':
         return this.#refuse(step.as);
       case 'by hand':
@@ -155,6 +137,19 @@ export class Run {
         scenario.at = addDaysTo(scenario.at, step.days);
         return;
     }
+  }
+
+  #job(name: string, killed: number | null, act: Act): Promise<void> {
+    return this.#act(name, killed, { as: 'ci' }, act);
+  }
+
+  /** Somebody goes back with their own key, and without that of the job. */
+  #goBack(id: Id, killed: number | null): Promise<void> {
+    const { scenario } = this;
+    const { keys } = Object.assign(scenario.copy(), { git: scenario.git, signingKey: undefined }).world;
+    return this.#act('go back', killed, { as: 'person', id }, (world) =>
+      rollBackNow({ ...world, keys }, model, { target, key: keyFile(scenario.keys, id) }),
+    );
   }
 
   /** Somebody commits on a branch. */
@@ -240,9 +235,9 @@ export class Run {
   }
 
   /** Signs a plan as some people, whatever relc would say to that. */
-  #sign(file: string, as: readonly Id[] | 'enough', ratifies = false): void {
+  #sign(file: string | undefined, as: readonly Id[] | 'enough', ratifies = false): void {
     const { scenario, ledger } = this;
-    if (!scenario.has(file)) return;
+    if (file === undefined || !scenario.has(file)) return;
     const { plan_digest: digest, plan } = JSON.parse(scenario.read(file));
     const ids = as === 'enough' ? enough(ratifies ? 'normal' : plan.class) : as;
     for (const id of ids) {
@@ -401,6 +396,14 @@ export class Run {
     const { says } = this.ledger.now;
     return at < says.not_after && at.slice(0, 10) <= (lives[version]?.revalidate_by ?? '');
   }
+}
+
+const applying: Act = (world, scenario) => applyPlan(world, scenario.planFile);
+
+/** Version 2 as an emergency, or as an ordinary change again. */
+function otherClass(text: string): string {
+  const [ordinary, urgent] = ['class: normal', 'class: emergency\n  incident: INC-1'];
+  return text.includes(ordinary) ? text.replace(ordinary, urgent) : text.replace(urgent, ordinary);
 }
 
 /** Whether the model's files in the registry are those of the repository. */

@@ -10,7 +10,6 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { check, inParallel } from '../../testing/checks.ts';
@@ -108,7 +107,7 @@ function farApart(wanted: number): readonly number[] {
 /** Takes out each check in turn; by its title, how many stories it took to notice. */
 async function findAll(seed: number, wanted: number) {
   const found = await inParallel(
-    readPlanted(join(import.meta.dirname, 'interleavings.yaml'), (path) => readFileSync(path, 'utf8')),
+    readPlanted(),
     async (planted) => {
       const { stories, fault } = await tellIn({ seed, numbers: farApart(wanted), planted });
       check(

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readPlanted } from './docs_interleavings.ts';
 
 const root = join(import.meta.dirname, '../..');
-const planted = readPlanted(join(root, 'tools/agreement/interleavings.yaml'), (path) => readFileSync(path, 'utf8'));
+const planted = readPlanted();
 
 test.each(planted.map((one) => [one.title, one] as const))(
   'when stories are told without a check, it is one that is there: %s',
