@@ -11,6 +11,7 @@ import { RegistryUnreachable } from '../registry/port.ts';
 import type { World } from '../world/port.ts';
 import { answerRefusal } from './answer.ts';
 import { applyPlan } from './apply.ts';
+import { restoreModels } from './restore.ts';
 import { branchRollback } from './rollback/branch.ts';
 
 const alias = `registry/models/${model}/aliases/approved`;
@@ -51,6 +52,22 @@ describe('a call that nothing stands behind', () => {
       expect(acted(outcome)).toBe(0);
     }
     expect(everything(scenario)).toEqual(found);
+  });
+
+  test('when all models are looked at, those of which nothing is to be done do not count as changed', async () => {
+    const scenario = served.copy();
+    const planned = scenario
+      .read(`releases/${model}/model.yaml`)
+      .replace(/^versions:[\s\S]*/m, 'versions: {}\naliases: {}\n');
+    scenario.write('releases/churn/model.yaml', planned);
+    scenario.commit('Another model');
+    const outcome = ok(await answerRefusal(worldOf(scenario), [], { target }));
+    expect(outcome.done?.at(-1)?.en).toBe('2 models on 1 target: nothing to do for 2');
+    const restored = ok(await restoreModels(worldOf(scenario), []));
+    expect(restored.done?.at(-1)?.en).toBe('2 models on 1 target: nothing to do for 2');
+    scenario.write(alias, '1');
+    const back = ok(await restoreModels(worldOf(scenario), []));
+    expect(back.done?.at(-1)?.en).toBe('2 models on 1 target: 1 changed, nothing to do for 1');
   });
 
   test('when it names a model or a target that is not there, nothing is asked of a registry', async () => {

@@ -31,9 +31,11 @@ export const answerRefusal = (
 async function answer(world: World, place: OpenedModel, language: Language): Promise<Outcome> {
   const { model, target, run } = place;
   const state = countingOf(place).value;
-  if (state === null) return { diagnostics: [], done: [summaries.nothingToPutBack(model, target.name, undefined)] };
+  if (state === null)
+    return { diagnostics: [], done: [summaries.nothingToPutBack(model, target.name, undefined)], isChanged: false };
   const refused = await refusedBy(world, place);
-  if (refused.length === 0) return { diagnostics: [], done: [summaries.startsHere(model, target.name, state?.serial)] };
+  if (refused.length === 0)
+    return { diagnostics: [], done: [summaries.startsHere(model, target.name, state?.serial)], isChanged: false };
   const gone = state === undefined ? [] : folderFaults(place, state);
   if (gone.length > 0) return { diagnostics: [...gone, ...refused] };
   const applying = state === undefined ? [] : await underWay(place, state);

@@ -95,6 +95,8 @@ const trouble = ({ diagnostics }: Outcome): number => [...kinds, 'quiet'].indexO
 const worst = (diagnostics: readonly Diagnostic[]) =>
   kinds.find((kind) => diagnostics.some((one) => kindOf(one) === kind)) ?? 'quiet';
 
+const hasChanged = ({ isChanged, done = [] }: Outcome): boolean => isChanged ?? done.length > 0;
+
 /** What was done, and of several models or targets how many there are of each kind. */
 function doneAt(outcomes: readonly Placed[]): readonly Said[] {
   const visited = outcomes.filter(({ model }) => model !== undefined);
@@ -102,8 +104,10 @@ function doneAt(outcomes: readonly Placed[]): readonly Said[] {
   const [first] = visited;
   if (first?.model === undefined) return done;
   if (visited.length === 1)
-    return done.length > 0 || first.diagnostics.length > 0 ? done : [summaries.quiet(first.model, first.target)];
-  const each = visited.map((one) => ({ worst: worst(one.diagnostics), isChanged: (one.done ?? []).length > 0 }));
+    return done.length > 0 || first.diagnostics.length > 0 || hasChanged(first)
+      ? done
+      : [summaries.quiet(first.model, first.target)];
+  const each = visited.map((one) => ({ worst: worst(one.diagnostics), isChanged: hasChanged(one) }));
   const count = (is: (kind: (typeof each)[number]) => boolean) => each.filter(is).length;
   const isFine = (kind: (typeof each)[number]) => kind.worst === 'quiet' || kind.worst === 'warning';
   const counts = {

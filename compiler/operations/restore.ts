@@ -27,7 +27,12 @@ export const restoreModels = (world: World, models: readonly string[], options: 
     withStateBack(place, async (now) => {
       // A later approval comes first: restoring would undo the half of it that is written.
       const resumed = (await resume(world, now)) ?? { diagnostics: [] };
-      const { diagnostics, lines = [], done = [] } = await restoreOpened(now, async (chosen) => chosen);
+      const {
+        diagnostics,
+        lines = [],
+        done = [],
+        isChanged = false,
+      } = await restoreOpened(now, async (chosen) => chosen);
       // The reason why an apply cannot be finished says more than that it was stopped.
       const found =
         resumed.diagnostics.length === 0 ? diagnostics : diagnostics.filter(({ code }) => code !== stoppedMidway);
@@ -35,6 +40,7 @@ export const restoreModels = (world: World, models: readonly string[], options: 
         diagnostics: [...resumed.diagnostics, ...found],
         lines: [...(resumed.lines ?? []), ...lines],
         done: [...(resumed.done ?? []), ...done],
+        isChanged: isChanged || (resumed.done ?? []).length > 0,
       };
     }),
   );
@@ -77,7 +83,7 @@ async function withStateBack(place: OpenedModel, goOn: (now: OpenedModel) => Pro
   const lines = linesOf(place, restoration);
   if (diagnostics.length > 0) return { diagnostics, lines };
   const outcome = await goOn(restoration ? { ...place, observed: await place.observe() } : place);
-  return { ...outcome, lines: [...lines, ...(outcome.lines ?? [])] };
+  return { ...outcome, ...(restoration && { isChanged: true }), lines: [...lines, ...(outcome.lines ?? [])] };
 }
 
 /** Makes the newest kept state count again. */
@@ -105,8 +111,12 @@ async function restoreOpened(opened: OpenedModel, choose: Choose): Promise<Outco
   if (restored.value === undefined) return restored;
   const { state, restoration, diagnostics } = restored.value;
   if (restoration !== undefined || diagnostics.some(isError))
-    return { diagnostics, lines: linesOf(opened, restoration) };
-  return { diagnostics, done: [summaries.nothingToPutBack(opened.model, opened.target.name, state?.serial)] };
+    return { diagnostics, lines: linesOf(opened, restoration), isChanged: restoration !== undefined };
+  return {
+    diagnostics,
+    done: [summaries.nothingToPutBack(opened.model, opened.target.name, state?.serial)],
+    isChanged: false,
+  };
 }
 
 /** What was put back, of which state; undefined when relc has applied nothing yet. */

@@ -16,6 +16,8 @@ export interface Outcome {
   readonly linesFirst?: boolean;
   /** What was done, or that nothing was to be done, in sentences: the last one sums up. */
   readonly done?: readonly Said[];
+  /** Whether anything was changed, where that is not so just because `done` says something. */
+  readonly isChanged?: boolean;
   /** What is to be done next. */
   readonly next?: readonly Next[];
   /** What it lists, as rows. */
