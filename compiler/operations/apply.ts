@@ -40,6 +40,8 @@ export interface ApplyOptions {
 export interface ApplyOutcome extends Outcome {
   /** Whether this run wrote the signed state, the last step of an apply. */
   readonly committed?: boolean;
+  /** Whether this run put back what was changed by hand; undefined where it did not try. */
+  readonly healed?: boolean;
 }
 
 export async function applyPlan(world: World, named: string, { approvals }: ApplyOptions = {}): Promise<Outcome> {

@@ -95,7 +95,7 @@ const trouble = ({ diagnostics }: Outcome): number => [...kinds, 'quiet'].indexO
 const worst = (diagnostics: readonly Diagnostic[]) =>
   kinds.find((kind) => diagnostics.some((one) => kindOf(one) === kind)) ?? 'quiet';
 
-const hasChanged = ({ isChanged, done = [] }: Outcome): boolean => isChanged ?? done.length > 0;
+export const hasChanged = ({ isChanged, done = [] }: Outcome): boolean => isChanged ?? done.length > 0;
 
 /** What was done, and of several models or targets how many there are of each kind. */
 function doneAt(outcomes: readonly Placed[]): readonly Said[] {

@@ -390,6 +390,43 @@ describe('a last day to start beyond its end of life', () => {
     expect(codes(await pending(scenario))).toEqual([held]);
   });
 
+  /** Its longer life is planned over a tag that was changed by hand, and signed by these people. */
+  const changedByHand = async (...people: string[]): Promise<Scenario> => {
+    const scenario = await short2();
+    scenario.edit('policies/governance/targets.yaml', (text) => text.replace(/$/, '    self_heal: true\n'));
+    scenario.edit(approvalsFile, (text) => `${text}end_of_life: {extension_days: 60}\n`);
+    scenario.at = '2026-12-19T12:00:00Z';
+    scenario.write(stageTag, 'Broken');
+    extend(scenario, '2027-01-15');
+    ok(await scenario.plan());
+    await scenario.sign(...people);
+    scenario.at = endDay;
+    return scenario;
+  };
+  const stageTag = `registry/models/${model}/tags/1/stage`;
+
+  test('that was approved over what somebody changed by hand is applied on its end, and nothing is retired', async () => {
+    const scenario = await changedByHand('demo-mlops', 'demo-security');
+    ok(await pending(scenario));
+    expect(stateIn(scenario).versions['1']).toMatchObject({ stage: 'Approved', last_start: '2027-01-15' });
+    expect(scenario.read(stageTag)).toBe('Approved');
+  });
+
+  test('that waits while what was changed by hand is put back leaves people that run; from the next on its end counts', async () => {
+    const scenario = await changedByHand('demo-mlops');
+    expect(new Set(codes(await pending(scenario)))).toEqual(
+      new Set(['approve/missing-role', 'approve/other-plan', 'approve/second-person']),
+    );
+    expect([scenario.read(stageTag), stagesOf(scenario)['1']]).toEqual(['Approved', 'Approved']);
+    const approved = scenario.copy();
+    ok(await approved.plan());
+    await approved.sign('demo-mlops', 'demo-security');
+    ok(await pending(approved));
+    expect(stateIn(approved).versions['1']).toMatchObject({ stage: 'Approved', last_start: '2027-01-15' });
+    await pending(scenario);
+    expect(stagesOf(scenario)['1']).toBe('Retired');
+  });
+
   test('without enough approvals, beyond policy or by a tag in the registry lets nothing start', async () => {
     const scenario = still('extension_days: 30');
     scenario.write(`registry/models/${model}/tags/1/last_start`, '2027-01-10');

@@ -4,7 +4,7 @@ import { asWarning, type Diagnostic, isError } from '../diagnostics/diagnostic.t
 import { own } from '../lib/own.ts';
 import { type PlanDocument, type State, stateChange } from '../model/plan.ts';
 import type { Ended } from '../plan/index.ts';
-import { asksForPeople, kindOf, type Outcome } from '../report/outcome.ts';
+import { asksForPeople, kindOf } from '../report/outcome.ts';
 import { summaries } from '../report/summaries.ts';
 import type { World } from '../world/port.ts';
 import { type ApplyOutcome, applyOpened } from './apply.ts';
@@ -16,22 +16,25 @@ import { trafficFile } from './traffic.ts';
 
 /**
  * Retires what has reached its end and is not called any more. A change that people approved and that only waits for its hour
- * goes first: it was approved for the state as it is.
+ * goes first: it was approved for the state as it is. What somebody changed by hand may have voided the approval of a longer life, so
+ * where it was put back just now, people have until the next run.
  */
-export async function endPending(world: World, place: OpenedModel, { diagnostics }: Outcome): Promise<ApplyOutcome> {
+export async function endPending(
+  world: World,
+  place: OpenedModel,
+  { diagnostics, healed }: ApplyOutcome,
+): Promise<ApplyOutcome> {
   const state = countingOf(place).value ?? null;
   if (state === null) return { diagnostics: [] };
   const { run, model, target } = place;
   const { free, findings } = await endFindings(place, state);
-  if (free.length === 0 || waitsForItsHour(diagnostics)) return { diagnostics: findings };
-  // An alias may have been put back meanwhile.
-  const now = { ...place, observed: await place.observe() };
-  const planned = await planEnding(place.read(), target, now.observed);
+  if (free.length === 0 || healed || waitsForItsHour(diagnostics)) return { diagnostics: findings };
+  const planned = await planEnding(place.read(), target, place.observed);
   if (planned.value === undefined) return { diagnostics: [...planned.diagnostics, ...findings] };
   // An alias that somebody moved by hand is found as such.
   if (planned.value.body.changes.length === 0) return { diagnostics: findings };
   const document = planDocument(planned.value, run.tree.origin, run.at);
-  const applied = await applyOpened(world, { ...now, document }, new Map());
+  const applied = await applyOpened(world, { ...place, document }, new Map());
   return {
     ...applied,
     diagnostics: [...applied.diagnostics, ...findings],

@@ -2,13 +2,13 @@
 import type { Outcome } from '../report/outcome.ts';
 import type { World } from '../world/port.ts';
 import { type ApplyOutcome, applyOpened } from './apply.ts';
-import { each, type PlacesOptions } from './each.ts';
+import { each, hasChanged, type PlacesOptions } from './each.ts';
 import { ratifyPending } from './emergency/ratify.ts';
 import { endPending } from './ending.ts';
 import type { OpenedModel } from './opened-model.ts';
 import { type Act, onlyMends, propose } from './propose.ts';
 import { renewOpened } from './renew.ts';
-import { healFirst, healOpened } from './restore.ts';
+import { healOpened, healWaiting } from './restore.ts';
 import { resume } from './resume.ts';
 
 export const applyPending = (
@@ -17,7 +17,7 @@ export const applyPending = (
   options: PlacesOptions = {},
 ): Promise<Outcome> =>
   each(world, models, options, async (place, plans) => {
-    const outcome = (await resume(world, place)) ?? (await healOrPropose(world, place, plans));
+    const outcome = (await resume(world, place)) ?? (await proposeOrHeal(world, place, plans));
     if (outcome.committed) return outcome;
     const ended = await endPending(world, place, outcome);
     if (ended.committed) return both(outcome, ended);
@@ -27,16 +27,23 @@ export const applyPending = (
     return ratified.done?.length ? all : both(all, await renewOpened(world, place));
   });
 
-/** Reverting changes by hand was approved before, and waits for nothing. */
-async function healOrPropose(world: World, place: OpenedModel, plans: string): Promise<ApplyOutcome> {
-  const healed = await healFirst(place);
-  const now = healed === undefined ? place : { ...place, observed: await place.observe() };
-  const act: Act = async (_, opened, approvals) => {
-    if (!onlyMends(opened.document)) return applyOpened(world, opened, approvals);
-    return healed === undefined ? healOpened(opened) : { diagnostics: [] };
-  };
-  const proposed = await propose(world, now, plans, act);
-  return healed === undefined ? proposed : { ...proposed, ...both(healed, proposed) };
+/**
+ * What people approved as the registry shows it is applied as they approved it: healing first would make it another plan, and in an
+ * incident bring back what they leave. Whatever is not applied, perhaps for ever, holds back no healing, which was approved before.
+ */
+async function proposeOrHeal(world: World, place: OpenedModel, plans: string): Promise<ApplyOutcome> {
+  const first: Act = (_, opened, approvals) =>
+    onlyMends(opened.document) ? healOpened(opened) : applyOpened(world, opened, approvals);
+  const proposed = await propose(world, place, plans, first);
+  if (proposed.committed || proposed.healed !== undefined) return proposed;
+  const healed = await healWaiting(place);
+  if (healed === undefined) return proposed;
+  const then: Act = async (_, opened, approvals) =>
+    onlyMends(opened.document) ? { diagnostics: [] } : applyOpened(world, opened, approvals);
+  const next = healed.healed
+    ? await propose(world, { ...place, observed: await place.observe() }, plans, then)
+    : proposed;
+  return { ...next, ...both(healed, next), healed: healed.healed };
 }
 
 /**
@@ -50,4 +57,5 @@ const both = (proposed: Outcome, renewed: Outcome): Outcome => ({
   ],
   lines: [...(proposed.lines ?? []), ...(renewed.lines ?? [])],
   done: [...(proposed.done ?? []), ...(renewed.done ?? [])],
+  isChanged: hasChanged(proposed) || hasChanged(renewed),
 });

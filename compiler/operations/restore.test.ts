@@ -538,6 +538,45 @@ describe('apply --pending, when something was changed by hand', () => {
     ok(await scenario.verify('2'));
   });
 
+  test.each<[string, (scenario: Scenario) => void]>([
+    ['the alias was removed', (scenario) => scenario.remove(alias)],
+    ['the alias names what nobody approved', (scenario) => scenario.write(alias, '7')],
+    ['a tag was changed', (scenario) => scenario.write(tag('2', 'stage'), 'Broken')],
+  ])(
+    'and %s before a rollback was planned and approved, applies it as approved and never brings back what it leaves',
+    async (_, change) => {
+      const scenario = healing(served.copy());
+      scenario.at = '2026-11-26T12:00:00Z';
+      change(scenario);
+      scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+      ok(await scenario.plan());
+      await scenario.sign('demo-mlops', 'demo-security');
+      const outcome = ok(await applyPending(scenario.world, []));
+      expect(textOf(outcome)).not.toContain('put back');
+      ok(await scenario.verify('1'));
+      ok(await applyPending(scenario.world, []));
+      ok(await scenario.verify('1'));
+    },
+  );
+
+  test('and a rollback over it waits for its second approval, puts it back, and asks both for what shows then', async () => {
+    const scenario = healing(served.copy());
+    scenario.at = '2026-11-26T12:00:00Z';
+    scenario.remove(alias);
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    ok(await scenario.plan());
+    await scenario.sign('demo-mlops');
+    const outcome = await applyPending(scenario.world, []);
+    expect(new Set(codes(outcome))).toEqual(
+      new Set(['approve/missing-role', 'approve/other-plan', 'approve/second-person']),
+    );
+    expect(scenario.read(alias)).toBe('2');
+    ok(await scenario.plan());
+    await scenario.sign('demo-mlops', 'demo-security');
+    ok(await applyPending(scenario.world, []));
+    ok(await scenario.verify('1'));
+  });
+
   test('and people moved the alias back by hand, as model.yaml says since, leaves it to the change that waits', async () => {
     const scenario = moved(healing(served.copy()));
     scenario.remove('plan');

@@ -45,21 +45,26 @@ export const restoreModels = (world: World, models: readonly string[], options: 
     }),
   );
 
+/** What was reverted, if anything. */
+export interface Healed extends Outcome {
+  readonly healed: boolean;
+}
+
 /** Reverts drift when the target allows it; otherwise reports it. */
-export async function healOpened(place: OpenedModel): Promise<Outcome> {
+export async function healOpened(place: OpenedModel): Promise<Healed> {
   const { file, value } = place.governance.calendar;
-  if (place.target.self_heal !== true) return { diagnostics: await driftOpened(place) };
+  if (place.target.self_heal !== true) return { diagnostics: await driftOpened(place), healed: false };
   if (value.stopped === undefined) return restoreOpened(place, (chosen, state) => disputed(place, chosen, state));
   const { reason: observed, ticket: expected } = value.stopped;
   const stopped: Diagnostic = { code: 'change/stopped', file, pointer: '/stopped', facts: { observed, expected } };
-  return { diagnostics: [...(await driftOpened(place)), asWarning(stopped)] };
+  return { diagnostics: [...(await driftOpened(place)), asWarning(stopped)], healed: false };
 }
 
 /**
- * Reverts drift before anything is planned, since a change that waits, perhaps for ever, must not hold that back; undefined where
- * there is nothing to revert. What people moved to an approved version by hand, and model.yaml says since, is left to its plan.
+ * Reverts drift beside a change that is not applied, since that may wait for ever; undefined where there is nothing to revert. What
+ * people moved to an approved version by hand, and model.yaml says since, is left to its plan.
  */
-export async function healFirst(place: OpenedModel): Promise<Outcome | undefined> {
+export async function healWaiting(place: OpenedModel): Promise<Healed | undefined> {
   const { run, target, model } = place;
   const state = target.self_heal === true ? countingOf(place).value : undefined;
   const wanted = desiredOf(run, model);
@@ -106,18 +111,17 @@ async function restoreState(opened: OpenedModel): Promise<Applied> {
 }
 
 /** Puts back what the signed state says. */
-async function restoreOpened(opened: OpenedModel, choose: Choose): Promise<Outcome> {
+async function restoreOpened(opened: OpenedModel, choose: Choose): Promise<Healed> {
   const restored = await orUnreachable(() => putBack(opened, choose));
-  if (restored.value === undefined) return restored;
+  if (restored.value === undefined) return { ...restored, healed: false };
   const { state, restoration, diagnostics } = restored.value;
   if (restoration !== undefined || diagnostics.some(isError))
-    return { diagnostics, lines: linesOf(opened, restoration), isChanged: restoration !== undefined };
-  return {
-    diagnostics,
-    done: [summaries.nothingToPutBack(opened.model, opened.target.name, state?.serial)],
-    isChanged: false,
-  };
+    return { diagnostics, lines: linesOf(opened, restoration), ...changed(restoration !== undefined) };
+  const done = [summaries.nothingToPutBack(opened.model, opened.target.name, state?.serial)];
+  return { diagnostics, done, ...changed(false) };
 }
+
+const changed = (healed: boolean) => ({ healed, isChanged: healed });
 
 /** What was put back, of which state; undefined when relc has applied nothing yet. */
 interface Back extends Pick<Applied, 'diagnostics' | 'restoration'> {
