@@ -17,7 +17,7 @@ export interface Brought {
   readonly days?: readonly Said[];
   /** Whether it approves what the model is said to be, which few people never do. */
   readonly facts?: boolean;
-  /** Whether it approves what consumers declare differently. */
+  /** Whether it approves what consumers declare differently: with a release, or as whatever few people never approve. */
   readonly declarations?: boolean;
 }
 
@@ -40,7 +40,7 @@ export function writtenFor(plan: PlanBody): Brought {
     evidence: again.map(([version, { decided_on }]) => revalidationFile(plan.model, version, decided_on)),
     days: [...longer, ...on],
     facts: !keepsFacts(plan),
-    declarations: Object.keys(plan.releases).length > 0,
+    declarations: !keepsFacts(plan) || Object.keys(plan.releases).length > 0,
   };
 }
 

@@ -189,6 +189,28 @@ describe('who wrote it', () => {
     ok(await scenario.approve('demo-other'));
   });
 
+  test('when it waited while a revalidation was applied, its author does not approve that the version goes forward again; who wrote nothing of it does', async () => {
+    const scenario = serving.copy();
+    scenario.at = '2026-12-01T12:00:00Z';
+    scenario.edit(modelFile, (text) => text.replace('local: "2"', 'local: "1"'));
+    await scenario.rollOut();
+    scenario.at = '2027-02-10T12:00:00Z';
+    const declaration = `releases/${model}/consumers/loan-origination.yaml`;
+    scenario.write(declaration, `${scenario.read(declaration)}\n`);
+    scenario.commit('What origination reads', marina);
+    revalidated(scenario);
+    scenario.commit('Validated again');
+    expect(await classNow(scenario)).toBe('revalidation');
+    await scenario.sign('demo-other', 'demo-security', 'demo-business', 'demo-privacy');
+    ok(await scenario.apply());
+    scenario.edit(modelFile, (text) => text.replace('local: "1"', 'local: "2"'));
+    await scenario.plan();
+    expect(planOf(scenario)).toMatchObject({ class: 'normal', releases: {} });
+    expect(codes(await scenario.approve('demo-mlops'))).toEqual(['approve/author']);
+    await scenario.sign('demo-other');
+    expect(codes(await scenario.approve('demo-business'))).toEqual([]);
+  });
+
   test('when it is a draft that model.yaml does not name, whoever wrote it approves the way back', async () => {
     const scenario = drafted();
     scenario.edit(modelFile, (text) => text.replace('local: "2"', 'local: "1"'));
