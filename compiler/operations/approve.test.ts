@@ -376,14 +376,14 @@ describe('relc approve', () => {
     const text = textsOf(ok(await scenario.approve('demo-mlops')));
     const { plan_digest: digest } = scenario.planned;
     expect(text[0]).toBe(`${model} on local: nothing → version 1`);
-    expect(text).toContain('  approvals    business: 0 of 1');
+    expect(text.join('\n')).toContain('  approvals    business: 0 of 1;');
     expect(text.slice(-3)).toEqual([
       `plan digest ${digest}`,
       `Marina Costa approves as mlops until 2026-12-24T12:00:00Z: ${digest}`,
       'next: relc approve plan/local/risk-default.json --key KEY',
     ]);
     const last = textsOf(ok(await scenario.approve('demo-business')));
-    expect(last).toContain('  approvals    business: 1 of 1 (Paulo Azevedo)');
+    expect(last.join('\n')).toContain('business: 1 of 1 (Paulo Azevedo)');
     expect(last.at(-1)).toBe('next: relc apply plan/local/risk-default.json');
   });
 
@@ -395,7 +395,7 @@ describe('relc approve', () => {
     const outcome = await scenario.approve('demo-mlops');
     expect(outcome.diagnostics).toMatchObject([{ code: 'approve/author', facts: { subject: 'demo-mlops' } }]);
     expect(acted(outcome)).toBe(3);
-    expect(textsOf(outcome)).toContain('  approvals    business: 1 of 1 (Paulo Azevedo)');
+    expect(textsOf(outcome).join('\n')).toContain('business: 1 of 1 (Paulo Azevedo)');
     expect(scenario.has(approval(scenario, 'demo-mlops'))).toBe(false);
     ok(await scenario.approve('demo-privacy'));
   });

@@ -103,10 +103,10 @@ function doneAt(outcomes: readonly Placed[]): readonly Said[] {
   const done = visited.flatMap((one) => one.done ?? []);
   const [first] = visited;
   if (first?.model === undefined) return done;
-  if (visited.length === 1)
-    return done.length > 0 || first.diagnostics.length > 0 || hasChanged(first)
-      ? done
-      : [summaries.quiet(first.model, first.target)];
+  // What was put back is told in lines, and needs a sentence that sums up.
+  const isTold = done.length > 0 || !hasChanged(first);
+  if (visited.length === 1 && isTold)
+    return done.length > 0 || first.diagnostics.length > 0 ? done : [summaries.quiet(first.model, first.target)];
   const each = visited.map((one) => ({ worst: worst(one.diagnostics), isChanged: hasChanged(one) }));
   const count = (is: (kind: (typeof each)[number]) => boolean) => each.filter(is).length;
   const isFine = (kind: (typeof each)[number]) => kind.worst === 'quiet' || kind.worst === 'warning';

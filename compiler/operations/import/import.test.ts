@@ -133,7 +133,7 @@ describe('relc import', () => {
     expect(JSON.parse(scenario.read('releases/churn/2/registry.json'))).toMatchObject({ run_id: 'churn-2' });
     expect(scenario.read('releases/churn/2/release.yaml')).toContain('replaces: "none"');
     expect(scenario.read('releases/churn/3/release.yaml')).toContain('replaces: "2"');
-    expect(scenario.read('releases/churn/1/readiness.yaml')).toContain('run_id: churn-1');
+    expect(scenario.read('releases/churn/1/readiness.yaml')).toContain('run_id: "churn-1"');
   });
 
   test('when it is imported again, nothing is overwritten, and only a missing registry.json is fetched', async () => {
