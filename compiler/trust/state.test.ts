@@ -4,7 +4,15 @@ import { makeKey } from '../../testing/sample.ts';
 import { utf8 } from '../lib/bytes.ts';
 import { digestOf } from '../lib/digest.ts';
 import type { State } from '../model/plan.ts';
-import { chainedState, countingState, newestState, placeOnTarget, recordFault, trustedState } from './state.ts';
+import {
+  chainedState,
+  countingState,
+  newestState,
+  placeOnTarget,
+  recordFault,
+  trustedState,
+  wasRevoked,
+} from './state.ts';
 
 const today = '2026-11-24';
 const revoked = makeKey('revoked', ['release-signer'], { revoked: '2026-11-20' });
@@ -18,6 +26,15 @@ const signed = (serial: number, changes: Partial<State> = {}, key = releaseKey) 
 const moved = { aliases: {} };
 const counting = (state: Uint8Array | null, ...states: readonly Uint8Array[]) =>
   countingState({ state, states }, keys, today, place);
+
+test.each([
+  ['revoked', true],
+  ['revoked-person', true],
+  ['outside-validity', false],
+  ['wrong-role', false],
+] as const)('what does not count since it is %s was genuine once: %s', (fault, isGenuine) => {
+  expect(wasRevoked({ fault })).toBe(isGenuine);
+});
 
 describe('the state that counts', () => {
   test('when the registry shows none and keeps none, nothing was applied yet', () => {

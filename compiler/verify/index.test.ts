@@ -274,7 +274,7 @@ describe('a host whose clock was ahead once', () => {
     const state = { not_after: '2027-02-01T00:00:00Z' };
     const { verified, diagnostics } = verify(input({ state }, { remembered }));
     expect(verified).toBeUndefined();
-    expect(diagnostics).toMatchObject([{ code: 'verify/state-expired' }, behind()]);
+    expect(diagnostics).toEqual([expect.objectContaining({ code: 'verify/state-expired' }), behind()]);
     expect(verify(input({ state: { not_after: '2027-02-01T00:00:01Z' } }, { remembered })).verified).toBeDefined();
   });
 
