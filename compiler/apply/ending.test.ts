@@ -62,10 +62,20 @@ describe('without approvals, a plan', () => {
     expect(found(one, '2027-01-29T23:59:59Z')).toEqual([]);
   });
 
-  test('waits once the signed state has ended, since the clock may be years ahead; by a renewed state it goes on', () => {
-    const facts = { model: 'm', observed: '2027-01-30T00:00:00Z', expected: '2027-01-30T00:00:00Z' };
+  test('waits once the signed state has ended, since the clock may be years ahead; by one that was renewed in time it goes on', () => {
+    const facts = { model: 'm', change: 'ended', observed: '2027-01-30T00:00:00Z', expected: '2027-01-30T00:00:00Z' };
     expect(endingFaults(one, state, facts.observed)).toEqual([{ code: 'lifecycle/end-waits', facts }]);
     expect(found(one, facts.observed, { ...state, not_after: '2027-04-30T00:00:00Z' })).toEqual([]);
+  });
+
+  test('waits 7 days after a late renewal, also where that is ahead of the clock, and then goes on', () => {
+    const late = { ...state, not_after: '2027-04-30T00:00:00Z', renewed_late: '2027-01-30T00:00:00Z' };
+    const facts = { model: 'm', change: 'renewed', expected: late.renewed_late, until: '2027-02-06T00:00:00Z' };
+    for (const observed of [now, '2027-01-30T00:00:00Z', '2027-02-05T23:59:59Z'])
+      expect(endingFaults(one, late, observed)).toEqual([
+        { code: 'lifecycle/end-waits', facts: { ...facts, observed } },
+      ]);
+    expect(found(one, facts.until, late)).toEqual([]);
   });
 
   test.each<[string, PlanBody, string]>([

@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { equalJson } from '../lib/json.ts';
 import { own } from '../lib/own.ts';
-import { type Day, dayOf, type Instant } from '../lib/time.ts';
+import { addDaysTo, type Day, dayOf, type Instant } from '../lib/time.ts';
 import { hasEnded, isLive } from '../model/lifetime.ts';
 import {
   type Change,
@@ -17,7 +17,7 @@ import {
 
 /**
  * Everything that it does beside that; empty when it may be applied without approvals. Beyond the end of the signed state the clock
- * may be years ahead, and would retire every way back for ever: the state is renewed first.
+ * may be years ahead, and would retire every way back for ever: the state is renewed first, and people have some days to see that.
  */
 export function endingFaults(plan: PlanBody, state: State | null, at: Instant): readonly Diagnostic[] {
   const { class: kind, releases, serving, approvals_required: required, changes } = plan;
@@ -25,8 +25,8 @@ export function endingFaults(plan: PlanBody, state: State | null, at: Instant): 
   const found = (what: string): Diagnostic => ({ code: 'apply/more-than-an-end', facts: { what, today } });
   const change = stateChange(plan);
   if (kind !== 'end_of_life' || state === null || change === undefined) return [found('class')];
-  if (at >= state.not_after)
-    return [{ code: 'lifecycle/end-waits', facts: { model: plan.model, observed: at, expected: state.not_after } }];
+  const waits = lateFault(state, at);
+  if (waits !== undefined) return [waits];
   const ended = Object.entries(state.versions)
     .filter(([version, one]) => isRetired(one, own(change.after.versions, version), today))
     .map(([version]) => version);
@@ -48,6 +48,17 @@ export function endingFaults(plan: PlanBody, state: State | null, at: Instant): 
     ...(serving.next !== null && serving.next !== serving.now ? [found('serving')] : []),
     ...changes.filter((one) => !saysSo(one, ended)).map(({ resource }) => found(describe(resource))),
   ];
+}
+
+/** For how many days an end of life waits after a late renewal. A run each hour says so meanwhile. */
+const daysToSee = 7;
+
+function lateFault({ model, not_after: end, renewed_late: late }: State, at: Instant): Diagnostic | undefined {
+  if (at >= end) return { code: 'lifecycle/end-waits', facts: { model, change: 'ended', observed: at, expected: end } };
+  const until = late === undefined ? at : addDaysTo(late, daysToSee);
+  return at >= until
+    ? undefined
+    : { code: 'lifecycle/end-waits', facts: { model, change: 'renewed', observed: at, expected: late ?? '', until } };
 }
 
 const known: ReadonlySet<string> = new Set([

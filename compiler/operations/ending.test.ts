@@ -178,8 +178,24 @@ describe('a version that serves nothing and has reached its end of life', () => 
     expect(stagesOf(scenario)).toEqual({ '1': 'Approved', '2': 'Approved' });
   });
 
+  test('when the clock is years ahead for hours, nothing is retired; once it is right, people roll back, and that ends the wait', async () => {
+    const scenario = second.copy();
+    for (const at of ['2031-01-01T12:00:00Z', '2031-01-01T13:00:00Z', '2031-01-02T12:00:00Z']) {
+      scenario.at = at;
+      expect(codes(await pending(scenario))).toContain('lifecycle/end-waits');
+    }
+    expect(stagesOf(scenario)).toEqual({ '1': 'Approved', '2': 'Approved' });
+    scenario.at = dayBefore;
+    scenario.want({ '1': 'Approved', '2': 'Approved' }, '1');
+    ok(await scenario.plan());
+    await scenario.sign('demo-mlops', 'demo-security');
+    ok(await scenario.apply());
+    expect(stateIn(scenario)).not.toHaveProperty('renewed_late');
+    expect(acted(await scenario.verify('1'))).toBe(0);
+  });
+
   test.each(['Approved', 'Retired'])(
-    'when the job did not run until the state ended, and model.yaml says %s, a run renews the state and the next one retires',
+    'when the job did not run until the state ended, and model.yaml says %s, a run renews the state and one 7 days later retires',
     async (stage) => {
       const scenario = second.copy();
       scenario.want({ '1': stage, '2': 'Approved' }, '2');
@@ -187,6 +203,10 @@ describe('a version that serves nothing and has reached its end of life', () => 
       expect(codes(await pending(scenario))).toContain('lifecycle/end-waits');
       expect(stagesOf(scenario)['1']).toBe('Approved');
       expect(acted(await scenario.verify('2'))).toBe(0);
+      scenario.at = '2027-03-05T23:59:59Z';
+      expect(codes(await pending(scenario))).toContain('lifecycle/end-waits');
+      expect(stagesOf(scenario)['1']).toBe('Approved');
+      scenario.at = '2027-03-06T00:00:00Z';
       await pending(scenario);
       expect(stagesOf(scenario)).toEqual({ '1': 'Retired', '2': 'Approved' });
       expect(acted(await scenario.verify('2'))).toBe(0);

@@ -232,6 +232,7 @@ export function renewedState({ state, bytes }: SignedState, context: RenewalCont
   const renewed: State = {
     ...{ ...rest, ...(judge && { judge }), ...stillOpen(state, state.versions, context.at) },
     ...{ ...serialAfter(state), predecessor: digestOf(bytes) },
+    ...(context.at >= state.not_after && { renewed_late: context.at }),
     ...timesOf(context),
   };
   return signState(renewed, context.key);

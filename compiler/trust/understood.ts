@@ -24,6 +24,7 @@ const known: { readonly [K in Signed]: Readonly<Record<Fields<K>, true>> } = {
       predecessor_file: true,
       issued_at: true,
       not_after: true,
+      renewed_late: true,
       starts_until: true,
       must_understand: true,
     },

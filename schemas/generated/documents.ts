@@ -2570,6 +2570,8 @@ export type State = {
   readonly registry_id: Name;
   /** What the registry calls the model, where that is not the name of its folder. A state counts for no other. */
   readonly registry_name?: RegistryName;
+  /** When it was renewed although it had ended: the clock may have been wrong. Gone with the next plan that is applied. */
+  readonly renewed_late?: Instant;
   /** When one person went back by that. Gone once model.yaml says so too. */
   readonly rolled_back?: {
     readonly at: Instant;

@@ -45,16 +45,28 @@ export const entries = {
   },
   'lifecycle/end-waits': {
     en: {
-      summary: 'An end of life waits until the signed state is renewed',
-      reason:
-        'The signed state of {model} counted until {expected}, and the clock of this machine says {observed}. If the clock is wrong, versions would become Retired too early, and for ever.',
-      fix: 'Check the clock. If it is right, run `relc apply --pending` once more: a run renews the state, and the next one makes Retired what has reached its end of life.',
+      summary: 'An end of life waits after the signed state had ended',
+      reason: '{change} If a clock is wrong, versions would become Retired too early, and for ever.',
+      words: {
+        change: {
+          ended: 'The signed state of {model} counted until {expected}, and the clock of this machine says {observed}.',
+          renewed:
+            'The signed state of {model} was renewed on {expected}, when it had ended already; the clock of this machine says {observed}. Until {until} people can see whether that was right.',
+        },
+      },
+      fix: 'Check the clock. If it is right, let `relc apply --pending` run on: a run renews the state, and 7 days later one makes Retired what has reached its end of life. Any plan that people approve and apply ends the wait, as of Retired in model.yaml, and also after a clock that was ahead.',
     },
     'pt-BR': {
-      summary: 'Um fim de vida espera a renovação do estado assinado',
-      reason:
-        'O estado assinado de {model} valia até {expected}, e o relógio desta máquina marca {observed}. Se o relógio estiver errado, versões passariam a Retired cedo demais, e para sempre.',
-      fix: 'Confira o relógio. Se estiver certo, execute `relc apply --pending` de novo: uma execução renova o estado, e a seguinte passa a Retired o que chegou ao fim de vida.',
+      summary: 'Um fim de vida espera, porque o estado assinado tinha vencido',
+      reason: '{change} Se um relógio estiver errado, versões passariam a Retired cedo demais, e para sempre.',
+      words: {
+        change: {
+          ended: 'O estado assinado de {model} valia até {expected}, e o relógio desta máquina marca {observed}.',
+          renewed:
+            'O estado assinado de {model} foi renovado em {expected}, quando já tinha vencido; o relógio desta máquina marca {observed}. Até {until}, dá para conferir se isso estava certo.',
+        },
+      },
+      fix: 'Confira o relógio. Se estiver certo, deixe `relc apply --pending` seguir: uma execução renova o estado e, 7 dias depois, outra passa a Retired o que chegou ao fim de vida. Qualquer plano que pessoas aprovem e que seja aplicado encerra a espera, como o de Retired em model.yaml, também depois de um relógio adiantado.',
     },
   },
   'lifecycle/still-serves': {
