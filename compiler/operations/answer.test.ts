@@ -202,7 +202,7 @@ describe('what the registry itself refuses, and relc may not mend', () => {
 
   describe('in a job of GitLab', () => {
     const gitlab = 'policies/governance/approvals.yaml';
-    const ofJob = `relc-rollback-${model}-${target}-2-to-1-123`;
+    const ofJob = `relc-rollback-${model}-${target}-2-to-1-123-5eed`;
     let double: GitLabDouble | undefined;
     afterEach(() => {
       double?.close();
@@ -218,7 +218,7 @@ describe('what the registry itself refuses, and relc may not mend', () => {
       scenario.edit(gitlab, (text) => `${text}gitlab:\n  url: ${url}\n  project_id: 42\n  plan_job: plan\n`);
       scenario.write(weights(scenario, '2'), 'other');
       ok(await branchRollback(scenario.world, model, { target }));
-      const job = { running: { id: '123', startedBy: { name: 'Ana', email: 'ana@example.com' } } };
+      const job = { running: { id: '123', unforeseen: '5eed', startedBy: { name: 'Ana', email: 'ana@example.com' } } };
       Object.assign(scenario, { signingKey: undefined, token: double.token, job });
       somebody(double, scenario);
       const outcome = await answerRefusal(scenario.world, [model], { target });

@@ -487,7 +487,7 @@ describe('a rollback that a job proposes', () => {
     const { email, name } = gitlab.users.get(startedBy) ?? { email: '', name: '' };
     // The job begins before its commit is there: its number is what comes next.
     const id = gitlab.runOnMain('rollback', startedBy, {});
-    scenario.job = { running: { id: String(id), startedBy: claims ?? { name, email } } };
+    scenario.job = { running: { id: String(id), unforeseen: '5eed', startedBy: claims ?? { name, email } } };
     const made = ok(await branchRollback(scenario.world, model, { target, name: 'back' }));
     scenario.job = {};
     gitlab.leave(id, { [`committed/${rowsOf(made.result ?? null)[0]?.['commit']}`]: '' });

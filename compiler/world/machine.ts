@@ -1,4 +1,5 @@
 // The real World: files, git, servers and the time of this machine.
+import { randomBytes } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
@@ -90,7 +91,8 @@ export function openMachine(
 function runningJob({ GITLAB_CI, CI_JOB_ID, GITLAB_USER_NAME, GITLAB_USER_EMAIL }: NodeJS.ProcessEnv) {
   if (GITLAB_CI !== 'true' || !/^[1-9][0-9]*$/.test(CI_JOB_ID ?? '')) return undefined;
   const [name, email] = [GITLAB_USER_NAME, GITLAB_USER_EMAIL].map((one) => one?.replace(/[\p{Cc}<>]/gu, ' ').trim());
-  return { id: CI_JOB_ID ?? '', startedBy: name && email ? { name, email } : undefined };
+  const unforeseen = randomBytes(6).toString('hex');
+  return { id: CI_JOB_ID ?? '', unforeseen, startedBy: name && email ? { name, email } : undefined };
 }
 
 function clockAt(at: string | undefined): Clock | undefined {

@@ -117,6 +117,8 @@ export interface JobFiles {
 /** Whoever starts a job may give its variables other values: what they say only ever adds an author. */
 export interface RunningJob {
   readonly id: string;
+  /** What nobody can know before it runs: its id counts up. For names that nobody has taken. */
+  readonly unforeseen: string;
   /** Who started it; undefined where it does not say. */
   readonly startedBy: Committer | undefined;
 }

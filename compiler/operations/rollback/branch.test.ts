@@ -297,11 +297,11 @@ test('when model.yaml wants more than to go back, it is made all the same, and s
 
 describe('in a job', () => {
   const ana = { name: 'Ana', email: 'ana@example.com' };
-  const ofJob = `relc-rollback-${model}-${target}-2-to-1-123`;
+  const ofJob = `relc-rollback-${model}-${target}-2-to-1-123-5eed`;
 
   test('when somebody starts the job, they are the author, the commit names the job, and its artifact names the commit', async () => {
     const scenario = served.copy();
-    scenario.job = { running: { id: '123', startedBy: ana } };
+    scenario.job = { running: { id: '123', unforeseen: '5eed', startedBy: ana } };
     ok(await propose(scenario));
     const { id, author, committer, message } = tipOf(scenario, ofJob);
     expect([author, committer]).toEqual([ana, ana]);
@@ -315,10 +315,21 @@ describe('in a job', () => {
       ok(await propose(scenario));
       const pushed = isRight ? (scenario.git.references.get(branch) ?? '') : scenario.git.head.id;
       scenario.git.references.set(`refs/remotes/origin/${branch}`, pushed);
-      scenario.job = { running: { id: '123', startedBy: ana } };
+      scenario.job = { running: { id: '123', unforeseen: '5eed', startedBy: ana } };
       expect(ok(await propose(scenario)).result).toMatchObject([{ branch: ofJob }]);
       expect(scenario.list('committed')).toEqual([tipOf(scenario, ofJob).id]);
     }
+  });
+
+  test('when somebody pushed branches that are called by the numbers of this job and of the next ones, the job makes its own', async () => {
+    const scenario = served.copy();
+    const { references, head } = scenario.git;
+    for (const id of ['122', '123', '124'])
+      references.set(`refs/remotes/origin/relc-rollback-${model}-${target}-2-to-1-${id}`, head.id);
+    scenario.job = { running: { id: '123', unforeseen: '5eed', startedBy: ana } };
+    expect(ok(await propose(scenario)).result).toMatchObject([{ branch: ofJob }]);
+    scenario.job = { running: { id: '124', unforeseen: 'a1fa', startedBy: ana } };
+    expect(ok(await propose(scenario)).result).toMatchObject([{ branch: ofJob.replace('123-5eed', '124-a1fa') }]);
   });
 });
 

@@ -100,11 +100,13 @@ export async function branchOn(
 
 /**
  * People go back once a day. A job makes its own branch, whatever branches there are: anybody may have pushed one of today's
- * name, or one whose name is the beginning of it.
+ * name, one whose name is the beginning of it, or one for each job that is to come.
  */
 function branchName({ job }: World, { run, model, target }: OpenedModel, { from, to }: Way): string {
   const what = `${model}-${target.name}-${from}-to-${to}`;
-  return job.running ? `relc-rollback-${what}-${job.running.id}` : `rollback/${what}-${dayOf(run.at)}`;
+  return job.running
+    ? `relc-rollback-${what}-${job.running.id}-${job.running.unforeseen}`
+    : `rollback/${what}-${dayOf(run.at)}`;
 }
 
 function wayOf(place: OpenedModel, named: string | undefined): Result<Way> {
