@@ -9,7 +9,10 @@ import type { PolicyEvaluator } from '../policy/port.ts';
 
 export function quorumFaults(
   input: {
-    readonly document: { readonly plan_digest: string; readonly plan: Pick<PlanBody, 'class' | 'model'> };
+    readonly document: {
+      readonly plan_digest: string;
+      readonly plan: Pick<PlanBody, 'class' | 'model' | 'revalidations'>;
+    };
     readonly approvals: readonly Approval[];
     readonly evaluator: PolicyEvaluator;
     readonly at: Instant;
@@ -26,6 +29,7 @@ export function quorumFaults(
   }));
   return quorumDenials(input.evaluator, {
     class: input.document.plan.class,
+    carries: Object.keys(input.document.plan.revalidations ?? {}).length > 0 ? ['revalidation'] : [],
     model: input.document.plan.model,
     ...input.facts,
     required,

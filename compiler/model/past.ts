@@ -135,15 +135,11 @@ export function quorumQuestion(
 ) {
   const values = approvalFacts(rules).map((fact) => [fact, valuesOf(fact).map(knownUnits(fact, units))] as const);
   const isModelRead = rules.some(({ when }) => when.model !== undefined);
-  // Where no rule is for it, a revalidation is approved like a normal change.
-  const isNamed = rules.some(({ when }) => when.class?.includes('revalidation'));
-  const ruled = [change.class, ...(change.carries ?? [])].map((of) =>
-    of === 'revalidation' && !isNamed ? 'normal' : of,
-  );
+  const classes = new Set([change.class, ...(change.carries ?? [])]);
   return {
     class: change.class,
     facts: {
-      ...{ class: [...new Set(ruled)], target: [change.target], ...(isModelRead && { model: [change.model] }) },
+      ...{ class: [...classes], target: [change.target], ...(isModelRead && { model: [change.model] }) },
       ...Object.fromEntries(values),
     },
     kinds: Object.fromEntries(values.filter(([fact]) => kinds.includes(fact))),

@@ -347,6 +347,7 @@ describe('approvals, when applying', () => {
 test('when the plan itself requires no approval, the quorum refuses with approve/no-rule', async () => {
   const { value } = await loadEvaluator(sampleTree());
   const change = {
+    carries: [],
     class: 'normal',
     model,
     units: [null],

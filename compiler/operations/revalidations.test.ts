@@ -524,6 +524,55 @@ test('when something is wrong with a revalidation, the state is renewed all the 
   ok(await scenario.verify('2'));
 });
 
+describe('who approves it', () => {
+  const rulesAre = (scenario: Scenario, rules: string): void => {
+    scenario.change('policies/governance/approvals.yaml', (text) => text.replace('rules:\n', rules));
+    scenario.commit('Rules');
+  };
+  const onePerson = (scenario: Scenario): void =>
+    scenario.change('policies/governance/approvals.yaml', (text) =>
+      text.replace(
+        /rules:\n[\s\S]*?# Once people hold the role: in/,
+        'rules:\n  - name: all\n    when: {}\n    require: {mlops: 1}\n# Once people hold the role: in',
+      ),
+    );
+
+  test('when a change of another version carries it, takes two people as alone; without it, that change takes one', async () => {
+    const scenario = near();
+    onePerson(scenario);
+    scenario.change(modelFile, (text) => text.replace('"1": Approved', '"1": Deprecated'));
+    scenario.commit('Deprecated');
+    const without = scenario.copy();
+    revalidated(scenario);
+    scenario.commit('Validated again');
+    ok(await scenario.plan());
+    expect(scenario.planned.plan).toMatchObject({ class: 'normal', approvals_required: { mlops: 1 } });
+    await scenario.sign('demo-mlops');
+    expect(codes(await scenario.apply())).toEqual(['approve/second-person']);
+    await scenario.sign('demo-mlops', 'demo-security');
+    ok(await scenario.apply());
+    expect(stateIn(scenario).versions['2']?.revalidate_by).toBe('2027-06-01');
+    ok(await without.plan());
+    await without.sign('demo-mlops');
+    ok(await without.apply());
+  });
+
+  test.each([
+    ['low', { business: 1, mlops: 1, privacy: 1, security: 1 }],
+    ['high', { mlops: 1, security: 1 }],
+  ])('when a rule is for revalidations of models of %s criticality, it counts for those alone', async (of, people) => {
+    const scenario = near();
+    rulesAre(
+      scenario,
+      `rules:\n  - {name: again, when: {class: [revalidation], criticality: [${of}]}, require: {mlops: 1}}\n`,
+    );
+    revalidated(scenario);
+    scenario.commit('Validated again');
+    ok(await scenario.plan());
+    expect(scenario.planned.plan.approvals_required).toEqual(people);
+  });
+});
+
 describe('where restarts end after the days of grace', () => {
   test('when it shall start beyond them, it is validated again first, by a plan that goes before the extension', async () => {
     const scenario = near();

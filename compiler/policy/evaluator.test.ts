@@ -66,6 +66,7 @@ describe('the compiled policy', () => {
 describe('the time that an evaluation may take', () => {
   /** Each address of each approval is compared with each of each other one. */
   const quorum = (count: number) => ({
+    carries: [],
     class: 'normal',
     required: { mlops: 1 },
     approvals: Array.from({ length: count }, (_, index) => ({

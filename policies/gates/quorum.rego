@@ -53,14 +53,16 @@ deny contains {"code": "approve/one-place", "subject": approval.key, "role": rol
 # title: What waits for no window needs a second person
 # description: >-
 #   An emergency, a rollback, a withdrawal, an extension and a revalidation wait for no window, so two people at least must agree,
-#   whatever the approval policy asks for. Somebody and whoever stands in for them are one, in whatever roles.
+#   whatever the approval policy asks for, and beside another change as well. Somebody and whoever stands in for them are one, in
+#   whatever roles.
 # custom:
 #   codes: [approve/second-person]
 #   severity: critical
 #   evidence: verified
 #   controls: [NIST SP 800-53 CM-3, NIST SP 800-53 AC-5, ITIL change enablement]
-deny contains {"code": "approve/second-person", "subject": input.class, "observed": people, "expected": 2} if {
-	input.class in {"emergency", "rollback", "withdrawal", "extension", "revalidation"}
+deny contains {"code": "approve/second-person", "subject": class, "observed": people, "expected": 2} if {
+	some class in ({input.class} | {carried | some carried in input.carries})
+	class in {"emergency", "rollback", "withdrawal", "extension", "revalidation"}
 	people := count({independent(approval) | some approval in counting})
 	people < 2
 }

@@ -23,6 +23,7 @@ bruno := object.union(ana, {
 
 plan(approvals) := {
 	"class": "normal",
+	"carries": [],
 	"model": "risk",
 	"units": ["mortgage"],
 	"acted": [],
@@ -129,6 +130,21 @@ test_what_waits_for_no_window_needs_a_second_person if {
 		second(class, [ana, bruno]) == set()
 	}
 	second("normal", [ana]) == set()
+}
+
+carrying(class, carried, approvals) := {row |
+	some row in rows(json.patch(plan(approvals), [
+		{"op": "replace", "path": "/class", "value": class},
+		{"op": "replace", "path": "/carries", "value": carried},
+		{"op": "remove", "path": "/required/security"},
+	]))
+}
+
+test_what_is_carried_needs_a_second_person_too if {
+	carrying("normal", ["revalidation"], [ana]) == {["approve/second-person", "revalidation", 1, 2]}
+	carrying("normal", ["revalidation"], [ana, bruno]) == set()
+	carrying("normal", [], [ana]) == set()
+	carrying("revalidation", ["revalidation"], [ana]) == {["approve/second-person", "revalidation", 1, 2]}
 }
 
 test_an_approval_that_does_not_count_is_no_second_person if {

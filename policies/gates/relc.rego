@@ -59,6 +59,7 @@ revalidation := {"revalidation": data.relc.revalidations.deny} if {
 
 quorum := data.relc.approval.deny if {
 	is_string(input.class)
+	is_array(input.carries)
 	is_string(input.model)
 	is_array(input.units)
 	is_array(input.acted)

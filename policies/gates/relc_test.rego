@@ -50,7 +50,7 @@ test_required_is_undefined_unless_all_is_known if {
 	not relc.required with input as object.union(change, {"facts": {"sector": []}})
 }
 
-approved := {"class": "normal", "model": "risk", "units": [null], "acted": [], "excluded": [], "required": {"mlops": 1}, "approvals": [], "authors": [], "plan_digest": "sha256:aa", "now": "2026-11-20T12:00:00Z"}
+approved := {"class": "normal", "carries": [], "model": "risk", "units": [null], "acted": [], "excluded": [], "required": {"mlops": 1}, "approvals": [], "authors": [], "plan_digest": "sha256:aa", "now": "2026-11-20T12:00:00Z"}
 
 test_quorum_is_undefined_unless_all_is_known if {
 	count(relc.quorum) == 1 with input as approved

@@ -55,6 +55,22 @@ roles contains role if {
 
 counts(when) if selection.fits(when, input.facts)
 
+# A revalidation for which no rule is, whatever rules there are for those of other models, is approved like a normal change.
+counts(when) if {
+	"revalidation" in input.facts.class
+	not is_ruled
+	selection.fits(when, of_class("normal"))
+}
+
+# What the model was counts as well: a rule that was for it once takes nobody away.
+is_ruled if {
+	some rule in input.rules
+	"revalidation" in rule.when.class
+	selection.surely_fits(rule.when, of_class("revalidation"))
+}
+
+of_class(name) := object.union(input.facts, {"class": [name]})
+
 # Nobody has approved a model of this kind, so everybody does.
 counts(_) if {
 	some values in input.kinds

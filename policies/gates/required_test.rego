@@ -37,6 +37,37 @@ required(changed) := found if {
 
 with_facts(facts) := required({"facts": facts})
 
+again(more, facts) := required({
+	"class": "revalidation",
+	"facts": object.union({"class": ["revalidation"]}, facts),
+	"rules": array.concat(rules, more),
+})
+
+ruled(when) := {"name": "again", "when": object.union({"class": ["revalidation"]}, when), "require": {"mlops": 1}}
+
+test_a_revalidation_without_a_rule_is_approved_like_a_normal_change if {
+	high := {"criticality": ["high"]}
+	again([], high) == {"mlops": 1, "security": 1, "business": 1}
+	again([ruled({"criticality": ["low"]})], high) == {"mlops": 1, "security": 1, "business": 1}
+	again([ruled({"criticality": ["high"]})], high) == {"mlops": 1, "security": 1}
+	again([ruled({})], high) == {"mlops": 1, "security": 1}
+}
+
+test_a_rule_for_revalidations_of_what_the_model_may_have_been_takes_nobody_away if {
+	every values in [["low", "high"], ["high", null]] {
+		again([ruled({"criticality": ["low"]})], {"criticality": values}) == object.union(base, {"business": 1})
+	}
+}
+
+test_a_normal_change_that_carries_a_revalidation_asks_the_people_of_both if {
+	audited := {"name": "again", "when": {"class": ["revalidation"]}, "require": {"audit": 1}}
+	found := required({
+		"facts": {"class": ["normal", "revalidation"], "criticality": ["high"]},
+		"rules": array.concat(rules, [audited]),
+	})
+	found == {"mlops": 1, "security": 1, "business": 1, "audit": 1}
+}
+
 of_class(class, facts) := required({"class": class, "facts": object.union({"class": [class]}, facts)})
 
 base := {"mlops": 1, "security": 1}

@@ -313,7 +313,7 @@ export type ApprovalRule = {
   };
   readonly when: {
     /**
-     * Where no rule names `revalidation`, one is approved by whoever approves a normal change. A normal change that carries one is
+     * Where no rule for `revalidation` fits a model, one is approved by whoever approves a normal change. A normal change that carries one is
      * approved by the people of both.
      */
     readonly class?: ReadonlyArray<'standard' | 'normal' | 'emergency' | 'rollback' | 'withdrawal' | 'revalidation' | 'extension'>;

@@ -80,6 +80,7 @@ const by = (name: string, fault: object) => ({
 const unapproved = {
   ...{ model: 'model', units: ['unit'], acted: [{ role: 'actor', names: ['actor'] }], excluded: ['actor'] },
   required: { owner: 1 },
+  carries: [],
   authors: ['author@example.com'],
   plan_digest: 'this',
   now,
