@@ -826,6 +826,28 @@ describe('a monitoring report', () => {
   });
 });
 
+test('when the restarts of what served before are over, it goes forward with its revalidation in the same change', async () => {
+  const scenario = await ready2();
+  const alerts = 'policies/governance/thresholds.yaml';
+  scenario.edit(alerts, (text) => text.replace('overdue_only_alerts: [high]', 'overdue_only_alerts: [low]'));
+  await scenario.rollOut();
+  scenario.at = '2026-12-01T12:00:00Z';
+  const modelFile = `releases/${model}/model.yaml`;
+  scenario.edit(modelFile, (text) => text.replace('local: "2"', 'local: "1"'));
+  await scenario.rollOut();
+  scenario.at = '2027-03-10T12:00:00Z';
+  scenario.edit(modelFile, (text) => text.replace('local: "1"', 'local: "2"'));
+  expect(codes(await scenario.plan())).toEqual(['plan/restarts-over']);
+  revalidated(scenario);
+  scenario.commit('Forward, and validated again');
+  // Nobody tried the way back since.
+  expect(codes(await scenario.plan())).toEqual(['drill/too-long-ago']);
+  await scenario.approveAll();
+  expect(codes(await scenario.apply())).toEqual([]);
+  expect(stateIn(scenario).versions['2']).toMatchObject({ revalidate_by: '2027-06-01' });
+  expect(codes(await scenario.verify('2'))).toEqual([]);
+});
+
 test('when a version serves nobody, nobody is asked to validate it again', async () => {
   const scenario = at(near(), '2027-02-25T12:00:00Z');
   scenario.want({ '1': 'Retired', '2': 'Approved' }, '2');

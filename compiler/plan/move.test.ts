@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { appliedEmergency as emergency, refused } from '../../testing/applied.ts';
-import { type Facts, planInput } from '../../testing/plan-input.ts';
+import { type Facts, passedAgain, planInput } from '../../testing/plan-input.ts';
 import type { AppliedEmergency } from '../model/plan.ts';
 import { aliasMove, chain, leadsBack, touched } from './move.ts';
 
@@ -183,6 +183,20 @@ describe('where the alias moves', () => {
     });
     expect(kindOf({ ...neverServed, today: '2026-11-20' })).toBe('rollout');
     expect(kindOf({ ...undone, applied: { '1': until, '2': { ...until, stage: 'Deprecated' } } })).not.toBe('rollout');
+  });
+
+  test('when the restarts of what served before are over, it is rolled out with the revalidation that it passed beside; it comes back only once that is applied', () => {
+    const undone: Facts = { ...overdue, serving: '1', before: '2', next: '2', today: '2026-11-28' };
+    const moved = (facts: Facts, version: string, again: Parameters<typeof passedAgain>[0] = {}) => {
+      const revalidations = { value: new Map([[version, passedAgain(again)]]), diagnostics: [] };
+      const move = aliasMove({ ...planInput(facts), revalidations });
+      return move.kind === 'refused' ? move.diagnostic.code : move.kind;
+    };
+    expect(moved(undone, '2', { next: '2026-11-28' })).toBe('rollout');
+    for (const again of [{ next: '2026-11-27' }, { result: 'failed' }] as const)
+      expect(moved(undone, '2', again)).toBe('plan/restarts-over');
+    expect(moved(undone, '1')).toBe('plan/restarts-over');
+    expect(moved({ ...overdue, today: '2026-11-28' }, '1', { next: '2027-03-01' })).toBe('plan/restarts-over');
   });
 
   test('when a rollback over two versions is undone, the version that served is rolled out at once', () => {

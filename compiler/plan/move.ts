@@ -87,7 +87,7 @@ function overdueFault(input: PlanInput, from: string | null, to: string): Diagno
   if (hasEnded(applied, input.today))
     return { code: 'plan/end-of-life', facts: { version: to, observed: end_of_life } };
   if (isWayBack(input, from, to) || servedBefore(input, to))
-    return mayStart(applied, input.today)
+    return mayStart(applied, input.today) || (!isWayBack(input, from, to) && passedAgain(input, to))
       ? undefined
       : { code: 'plan/restarts-over', facts: { version: to, observed: restarts_until, expected: revalidate_by } };
   const overdue = revalidationFault(to, standing);
@@ -95,6 +95,12 @@ function overdueFault(input: PlanInput, from: string | null, to: string): Diagno
   if (exceptions_until !== null && input.today > exceptions_until)
     return { code: 'plan/exception-expired', facts: { version: to, observed: exceptions_until } };
   return undefined;
+}
+
+/** Whether it passed again, by what a rollout takes up with it. A way back carries no revalidation. */
+function passedAgain({ revalidations, today }: PlanInput, version: string): boolean {
+  const { result, next } = revalidations.value?.get(version) ?? {};
+  return result === 'passed' && next !== undefined && today <= next;
 }
 
 const revalidationFault = (version: string, standing: Standing | undefined): Diagnostic | undefined =>

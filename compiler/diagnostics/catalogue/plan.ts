@@ -405,13 +405,13 @@ export const entries = {
       summary: 'Serving would not start the version any more',
       reason:
         'Version {version} had to be validated again by {expected}, and restarts ended after {observed}: `relc verify` refuses it, so what serves would be lost at the next start.',
-      fix: 'Go back to another version that `relc verify` still starts, or release a new version. If nothing may serve, write Revoked for what serves and remove its alias.',
+      fix: 'Validate it again first, in a change of its own (`relc revalidate`): once that is applied, it may serve. Or go to another version that `relc verify` still starts, or release a new version. If nothing may serve, write Revoked for what serves and remove its alias.',
     },
     'pt-BR': {
       summary: 'A versão não seria mais carregada',
       reason:
         'A versão {version} devia ser revalidada até {expected}, e os reinícios terminaram depois de {observed}: `relc verify` a recusa, e nada mais carregaria no próximo início.',
-      fix: 'Volte a outra versão que `relc verify` ainda aceita ou lance uma nova versão. Se nada deve servir, escreva Revoked na versão em uso e remova o alias.',
+      fix: 'Revalide-a primeiro, em uma mudança própria (`relc revalidate`): aplicada esta, a versão pode servir. Ou use outra versão que `relc verify` ainda aceita, ou lance uma nova versão. Se nada deve servir, escreva Revoked na versão em uso e remova o alias.',
     },
   },
   'plan/exception-expired': {
