@@ -22,11 +22,11 @@ export const judgingIn = ({ run, governance }: ReadIn) => ({
   today: dayOf(run.at),
 });
 
-/** When files came to the line of what is read, as they are now. */
+/** When files came to the line of what is read. */
 export interface Arrivals {
-  /** Today where it is not committed. */
+  /** When there was first one of that name: to change it puts nothing off. Today where it is not committed. */
   readonly dayOf: (file: string) => Day;
-  /** Whether a file was there when another one came, or came with it. */
+  /** Whether a file was there as it is now when another one came, or came with it. */
   readonly wasThere: (file: string, other: string) => boolean;
 }
 
@@ -39,12 +39,17 @@ export async function arrivalsOf(run: OpenedRun, model: string): Promise<Arrival
   const isEmpty = folders.every((folder) => datedIn(run.tree, model, folder).length === 0);
   const line = isEmpty ? [] : await lineOf(run);
   const places = new Map(line.map(({ id }, index) => [id, index]));
+  const first = new Map<string, number>();
   const placeOf = new Map<string, number>();
   for (const folder of line.length === 0 ? [] : folders)
     for (const [commit, files] of await run.repository.history.added(`releases/${model}/${folder}`, null, run.line))
-      for (const file of files) placeOf.set(file, Math.max(placeOf.get(file) ?? -1, places.get(commit) ?? -1));
+      for (const file of files) {
+        const place = places.get(commit) ?? -1;
+        placeOf.set(file, Math.max(placeOf.get(file) ?? -1, place));
+        first.set(file, Math.min(first.get(file) ?? line.length, place));
+      }
   return {
-    dayOf: (file) => dayOf(line[placeOf.get(file) ?? -1]?.validAt ?? run.at),
+    dayOf: (file) => dayOf(line[first.get(file) ?? -1]?.validAt ?? run.at),
     wasThere: (file, other) => (placeOf.get(file) ?? line.length) <= (placeOf.get(other) ?? line.length),
   };
 }

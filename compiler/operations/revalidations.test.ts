@@ -728,6 +728,22 @@ describe('a monitoring report', () => {
     expect(await warned(back)).toMatchObject([{ code: 'revalidation/due', facts: { by: '2027-01-19' } }]);
   });
 
+  test('when it is merged again, changed or removed in between, its days count from when it first came', async () => {
+    const scenario = committing(at(near(), '2026-12-20T12:00:00Z'));
+    const file = reported(scenario, '2026-12-20');
+    const text = scenario.read(file);
+    const again = committing(at(scenario, '2027-01-10T12:00:00Z'));
+    again.edit(file, () => text.replace('"rows": 900', '"rows": 950'));
+    expect(await warned(again)).toMatchObject([{ code: 'revalidation/due', facts: { by: '2027-01-19' } }]);
+    again.remove(file);
+    again.commit('Tidied');
+    again.write(file, text);
+    again.commit('Measured again');
+    expect(await warned(at(again, '2027-01-20T12:00:00Z'))).toMatchObject([
+      { code: 'revalidation/overdue', facts: { by: '2027-01-19' } },
+    ]);
+  });
+
   test('when its commit bears a date to come, that puts nothing off, nor does one that later commits contradict', async () => {
     const scenario = committing(at(near(), '2026-12-20T12:00:00Z'), '2026-12-18T12:00:00Z');
     scenario.edit(modelFile, (text) => `${text}# before\n`);
