@@ -106,7 +106,9 @@ function revalidationsIn(
   const wanted = said.flatMap(({ version, day, file }) => {
     const read = revalidationOn(place, version, day);
     const found = judged(place, { version, day }, read.value, undecided(place, version, day));
-    return [...read.diagnostics, ...(isNew({ file }) || !wasSaid(version, day) ? found : found.map(asWarning))];
+    // A file that is gone, or that relc reads otherwise since, is in the history as it was recorded.
+    const unread = wasSaid(version, day) ? read.diagnostics.map(asWarning) : read.diagnostics;
+    return [...unread, ...(isNew({ file }) || !wasSaid(version, day) ? found : found.map(asWarning))];
   });
   const spoken = new Set(said.map(({ file }) => file));
   const drafts = datedIn(run.tree, model, 'revalidations').filter((one) => !spoken.has(one.file) && isNew(one));

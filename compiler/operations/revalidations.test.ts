@@ -147,6 +147,30 @@ describe('relc check of what lies beside the releases', () => {
     expect(codes(await proposed(scenario))).toEqual(['revalidation/too-far', 'revalidation/too-far']);
   });
 
+  test('where the file of an applied one is gone, or fits its shape no more, warns as the plan lets it be; where its day is said anew, refuses', async () => {
+    const scenario = await applied(revalidatedOn(near()));
+    const broken = scenario.copy();
+    broken.edit(evidence, (text) => text.replace('"occasion"', '"reason"'));
+    scenario.remove(evidence);
+    scenario.commit('Tidied');
+    const compared = { ref: 'HEAD', policyRef: 'main', branch: 'main' };
+    for (const one of [scenario, broken]) {
+      one.git.switch('later', 'HEAD');
+      one.edit(modelFile, (text) => `${text}# later\n`);
+      const { diagnostics } = await checkReleases(one.world, [], compared);
+      expect(diagnostics.filter(({ code }) => code !== 'lifecycle/past').length).toBeGreaterThan(0);
+      expect(diagnostics.filter(isError)).toEqual([]);
+    }
+    const anew = near();
+    anew.git.switch('anew', 'HEAD');
+    revalidated(anew);
+    anew.remove(evidence);
+    anew.commit('Said alone');
+    expect((await checkReleases(anew.world, [], compared)).diagnostics.filter(isError)).toMatchObject([
+      { code: 'revalidation/missing' },
+    ]);
+  });
+
   test('takes the file of a revalidation, of a report, and model.yaml, from any folder', async () => {
     const scenario = revalidatedOn(near());
     const report = reported(scenario, '2027-02-01');
