@@ -182,8 +182,11 @@ export class Diary {
 const identity = ({ code, file, facts }: Diagnostic): string =>
   JSON.stringify([code, file, ...['model', 'version', 'release'].map((name) => facts?.[name])]);
 
+/** They differ with every run, since keys do. */
+const digests = /sha256:[0-9a-f]{64}/g;
+
 const inWords = (one: Diagnostic): string =>
-  `\`status\`: ${one.waits ? `\`${one.waits.model}\`: ` : ''}${wording(one, 'en').reason} (\`${one.code}\`)`;
+  `\`status\`: ${one.waits ? `\`${one.waits.model}\`: ` : ''}${wording(one, 'en').reason.replaceAll(digests, '…')} (\`${one.code}\`)`;
 
 const isAbout = ({ file = '', facts, waits }: Diagnostic, model: Model): boolean =>
   file.includes(model) || waits?.model === model || Object.values(facts ?? {}).some((fact) => String(fact).includes(model));
