@@ -1,9 +1,11 @@
 // For tests: a repository in memory whose target needs a chain of approved judges, and the people who approve steps.
+
 import { isError } from '../compiler/diagnostics/diagnostic.ts';
 import { textOf, utf8 } from '../compiler/lib/bytes.ts';
 import { once } from '../compiler/lib/once.ts';
 import type { Chain } from '../compiler/model/chain.ts';
 import { stateType } from '../compiler/model/plan.ts';
+import { approvalsFile, keysFile } from '../compiler/model/policies.ts';
 import { type ApproveJudgeOptions, approveJudge } from '../compiler/operations/judge/approve.ts';
 import { openChain } from '../compiler/operations/judge/chain.ts';
 import { openTarget } from '../compiler/operations/places.ts';
@@ -17,9 +19,6 @@ import { type Scenario, untouched } from './scenario.ts';
 import { countSampleKeys, keyFile, model, target, trust } from './scratch.ts';
 
 export const anchorFile = '/job/chain.yaml';
-export const approvalsFile = 'policies/governance/approvals.yaml';
-export const calendarFile = 'policies/governance/calendar.yaml';
-export const keysFile = 'policies/trust/keys.yaml';
 
 /** An anchor, with the release keys of the only target. */
 export function anchorText(start: string, keys: readonly string[] = []): string {

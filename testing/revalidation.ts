@@ -29,27 +29,37 @@ export function observation(place: Pick<Scenario, 'read'>, until = '2027-02-09')
   };
 }
 
-const about = (scenario: Scenario) => {
-  const sums = scenario.bytes(`${folder}/2/model.SHA256SUMS`);
-  return { apiVersion: 'relc/v1', model, version: '2', model_digest: digestOf(sums) } as const;
+export interface Version {
+  readonly model: string;
+  readonly version: string;
+}
+
+const sample: Version = { model, version: '2' };
+
+const about = (scenario: Scenario, { model, version }: Version) => {
+  const sums = scenario.bytes(`releases/${model}/${version}/model.SHA256SUMS`);
+  return { apiVersion: 'relc/v1', model, version, model_digest: digestOf(sums) } as const;
 };
 
 /** Writes the evidence of a day and says the day in model.yaml; commits nothing. */
-export function revalidated(scenario: Scenario, change: Partial<Revalidation> = {}): Revalidation {
-  const decided_on = change.decided_on ?? scenario.at.slice(0, 10);
+export const revalidated = (scenario: Scenario, change: Partial<Revalidation> = {}): Revalidation =>
+  revalidate(scenario, sample, { measured: observation(scenario), next: '2027-06-01', ...change });
+
+/** The same of any version. */
+export function revalidate(
+  scenario: Scenario,
+  of: Version,
+  said: Partial<Revalidation> & Pick<Revalidation, 'measured'>,
+): Revalidation {
+  const decided_on = said.decided_on ?? scenario.at.slice(0, 10);
   const document: Revalidation = {
-    ...about(scenario),
-    ...{ kind: 'Revalidation', decided_on, occasion: 'date', measured: observation(scenario) },
-    ...{
-      result: 'passed',
-      conclusion: { en: 'It ranks as it did', 'pt-BR': 'Ordena como antes' },
-      decided_by: 'lia.souza@example.com',
-      next: '2027-06-01',
-    },
-    ...change,
+    ...{ ...about(scenario, of), kind: 'Revalidation', decided_on, occasion: 'date', result: 'passed' },
+    conclusion: { en: 'It ranks as it did', 'pt-BR': 'Ordena como antes' },
+    ...{ decided_by: 'lia.souza@example.com', ...said },
   };
-  scenario.write(`${folder}/revalidations/2-${decided_on}.json`, pretty(document));
-  scenario.write(`${folder}/model.yaml`, withRevalidation(scenario.read(folder, 'model.yaml'), '2', decided_on));
+  const file = `releases/${of.model}/model.yaml`;
+  scenario.write(`releases/${of.model}/revalidations/${of.version}-${decided_on}.json`, pretty(document));
+  scenario.write(file, withRevalidation(scenario.read(file), of.version, decided_on));
   return document;
 }
 
@@ -60,13 +70,25 @@ export function reported(
   measured: Partial<Observation> = { psi: { amount: 0.31 } },
   change: Partial<MonitoringReport> = {},
 ): string {
-  const file = `${folder}/monitoring/2-${day}.json`;
-  const report: MonitoringReport = {
-    ...{ ...about(scenario), kind: 'MonitoringReport', measured_on: day },
-    measured: { window: { from: '2026-11-26', until: day }, rows: 900, ...measured },
+  const file = report(scenario, sample, day, { window: { from: '2026-11-26', until: day }, ...measured }, change);
+  scenario.commit(`Monitoring of ${day}`);
+  return file;
+}
+
+/** Writes what a job measured of a version on a day; commits nothing. Hands back the file. */
+export function report(
+  scenario: Scenario,
+  of: Version,
+  day: string,
+  measured: Partial<Observation> & Pick<Observation, 'window'>,
+  change: Partial<MonitoringReport> = {},
+): string {
+  const file = `releases/${of.model}/monitoring/${of.version}-${day}.json`;
+  const document: MonitoringReport = {
+    ...{ ...about(scenario, of), kind: 'MonitoringReport', measured_on: day },
+    measured: { rows: 900, ...measured },
     ...change,
   };
-  scenario.write(file, pretty(report));
-  scenario.commit(`Monitoring of ${day}`);
+  scenario.write(file, pretty(document));
   return file;
 }

@@ -1,11 +1,13 @@
 // For tests: the sample's model trained anew each week, inside a recipe. Version 1 was approved by everybody; each version
 // after it has other data and other weights, and the build that measured it signed what it measured.
+
 import { load } from 'js-yaml';
 import { evidenceFiles } from '../compiler/evidence/table.ts';
 import { utf8 } from '../compiler/lib/bytes.ts';
 import { digestOf, sha256Hex } from '../compiler/lib/digest.ts';
 import { canonical } from '../compiler/lib/json.ts';
 import { addDays, addDaysTo } from '../compiler/lib/time.ts';
+import { approvalsFile } from '../compiler/model/policies.ts';
 import { copies } from './copies.ts';
 import { restate } from './restate.ts';
 import { makeKey, signBlob, type TestKey } from './sample.ts';
@@ -14,7 +16,6 @@ import { edit, model, register, times } from './scratch.ts';
 import { statementIn } from './signed.ts';
 
 export const recipeFile = 'policies/governance/recipes/weekly.yaml';
-export const approvalsFile = 'policies/governance/approvals.yaml';
 export const folderOf = (version: number): string => `releases/${model}/${version}`;
 
 /** Few people approve what is inside a recipe. */

@@ -4,18 +4,9 @@ import { acted, codes, linesOf, ok } from '../../testing/outcome.ts';
 import { type Scenario, untouched } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
 import { stateIn } from '../../testing/signed.ts';
-import {
-  approvalsFile,
-  few,
-  folderOf,
-  nextWeek,
-  recipeFile,
-  retrain,
-  reviewed,
-  wanted,
-  weekOf,
-} from '../../testing/weekly.ts';
+import { few, folderOf, nextWeek, recipeFile, retrain, reviewed, wanted, weekOf } from '../../testing/weekly.ts';
 import { isObject } from '../lib/json.ts';
+import { approvalsFile } from '../model/policies.ts';
 import { applyPlan } from './apply.ts';
 import { listDue } from './due.ts';
 import { scaffoldReleases } from './new.ts';

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { codes, linesOf, ok } from '../../testing/outcome.ts';
 import type { Scenario } from '../../testing/scenario.ts';
 import { model } from '../../testing/scratch.ts';
-import { approvalsFile, few, folderOf, nextWeek, recipeFile, reviewed } from '../../testing/weekly.ts';
+import { few, folderOf, nextWeek, recipeFile, reviewed } from '../../testing/weekly.ts';
+import { approvalsFile } from '../model/policies.ts';
 import { checkReleases } from './check.ts';
 import { scaffoldRecipe } from './scaffold-recipe.ts';
 

@@ -1,6 +1,8 @@
 // For tests: who takes part in a story, and how it begins. Version 1 serves on a target whose judge must be approved; version
 // 2 is registered and in the repository, and nobody wants it yet.
+
 import type { Instant } from '../../compiler/lib/time.ts';
+import { approvalsFile, keysFile } from '../../compiler/model/policies.ts';
 import { copies } from '../copies.ts';
 import { rule } from '../emergency.ts';
 import { ok } from '../outcome.ts';
@@ -27,9 +29,6 @@ export const everyone = Object.keys(people).filter((id): id is Id => Object.hasO
 /** Whose keys the repository lists from the start. */
 const known: readonly Id[] = ['demo-mlops-2', 'demo-night-1', 'demo-night-2', 'demo-night', 'engineer'];
 
-export const approvalsFile = 'policies/governance/approvals.yaml';
-export const calendarFile = 'policies/governance/calendar.yaml';
-export const keysFile = 'policies/trust/keys.yaml';
 export const modelFile = `releases/${model}/model.yaml`;
 export const releaseFile = `releases/${model}/2/release.yaml`;
 

@@ -1,9 +1,11 @@
 // For tests: the oracle. It keeps what people signed, what each commit says and what each signed state came of, and says by
 // rules of its own whether that was right. Nothing of the compiler decides here: files are read as text, and the rules of the
 // sample are written once more, so that both would have to be wrong.
+
 import { createHash } from 'node:crypto';
+import { approvalsFile, calendarFile, keysFile } from '../../compiler/model/policies.ts';
 import { one as commitOf, lineage } from '../repository.ts';
-import { approvalsFile, calendarFile, type Id, keysFile, lives, modelFile, people, releaseFile } from './cast.ts';
+import { type Id, lives, modelFile, people, releaseFile } from './cast.ts';
 
 export class Broken extends Error {}
 

@@ -1,9 +1,11 @@
 // For tests: a story as it happens, and what must be true after each of its steps.
+
 import { isError } from '../../compiler/diagnostics/diagnostic.ts';
 import { textOf } from '../../compiler/lib/bytes.ts';
 import { hexOf } from '../../compiler/lib/digest.ts';
 import { addDaysTo } from '../../compiler/lib/time.ts';
 import { approvalType, stateType } from '../../compiler/model/plan.ts';
+import { approvalsFile, calendarFile, keysFile } from '../../compiler/model/policies.ts';
 import { applyPlan } from '../../compiler/operations/apply.ts';
 import { refusePlan } from '../../compiler/operations/emergency/refuse.ts';
 import { approveJudge } from '../../compiler/operations/judge/approve.ts';
@@ -21,18 +23,7 @@ import { revalidated } from '../revalidation.ts';
 import type { Scenario } from '../scenario.ts';
 import { edit, keyFile, model, runFile, target, type Version, want } from '../scratch.ts';
 import { statementIn } from '../signed.ts';
-import {
-  approvalsFile,
-  beginning,
-  calendarFile,
-  type Id,
-  keysFile,
-  lives,
-  minuteAfter,
-  people,
-  releaseFile,
-  servingKeys,
-} from './cast.ts';
+import { beginning, type Id, lives, minuteAfter, people, releaseFile, servingKeys } from './cast.ts';
 import { type Asked, contentOf, digestIn, type Kept, Ledger, must, type PlanFile } from './ledger.ts';
 import { type ByHand, type Policy, type Step, wanted } from './steps.ts';
 

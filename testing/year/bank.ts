@@ -1,4 +1,5 @@
 // For the year: a bank with the four sample models in memory, whose registry counts as a real one, and whoever works there.
+import { approvalsFile, calendarFile, keysFile } from '../../compiler/model/policies.ts';
 import { Receivers } from '../receivers.ts';
 import { addScans } from '../restate.ts';
 import { makeKey, type TestKey } from '../sample.ts';
@@ -10,9 +11,6 @@ import { inMemory } from '../world.ts';
 export const models = ['credit-assistant', 'diabetes-progression', 'digit-reader', 'risk-default'] as const;
 export type Model = (typeof models)[number];
 
-export const approvalsFile = 'policies/governance/approvals.yaml';
-export const calendarFile = 'policies/governance/calendar.yaml';
-export const keysFile = 'policies/trust/keys.yaml';
 export const receiver = 'https://events.example.com/relc';
 
 /** Whoever approves what judges, reviews a retrained model, and is on call. */
@@ -58,14 +56,21 @@ export function bank(): { readonly scenario: Scenario; readonly receivers: Recei
   for (const key of [trainer, meter]) trustSigner(scenario, key);
   addScans(scenario, scenario.keys);
   edit(scenario, 'releases/digit-reader/1/release.yaml', (text) =>
-    text.replace(/end_of_support: .*\n {2}end_of_life: .*\n/, 'end_of_support: 2027-05-31\n  end_of_life: 2027-06-30\n'),
+    text.replace(
+      /end_of_support: .*\n {2}end_of_life: .*\n/,
+      'end_of_support: 2027-05-31\n  end_of_life: 2027-06-30\n',
+    ),
   );
-  edit(scenario, 'releases/risk-default/1/release.yaml', (text) => text.replace('until: 2027-02-15', 'until: 2027-11-23'));
+  edit(scenario, 'releases/risk-default/1/release.yaml', (text) =>
+    text.replace('until: 2027-02-15', 'until: 2027-11-23'),
+  );
   makeRegistry(scenario);
   countSampleKeys(scenario);
   edit(scenario, keysFile, (text) => text.replace(',"sample":true', ''));
   moveTarget(scenario, `${inMemory}registry`);
-  edit(scenario, 'policies/governance/targets.yaml', (text) => text.replace(/alias: approved\n/, '$&    self_heal: true\n'));
+  edit(scenario, 'policies/governance/targets.yaml', (text) =>
+    text.replace(/alias: approved\n/, '$&    self_heal: true\n'),
+  );
   edit(scenario, calendarFile, (text) => text.replace('exempt_targets: [local]', 'exempt_targets: []'));
   edit(scenario, approvalsFile, (text) => text + more);
   scenario.write('policies/governance/notifications.yaml', notifications);
@@ -93,5 +98,11 @@ export function desire(scenario: Scenario, model: Model, { versions = {}, servin
     ...{ versions, aliases: serving === undefined ? {} : { local: serving } },
     ...(last_starts && { last_starts }),
   };
-  scenario.write(file, kept + Object.entries(said).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`).join(''));
+  scenario.write(
+    file,
+    kept +
+      Object.entries(said)
+        .map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)
+        .join(''),
+  );
 }

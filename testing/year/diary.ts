@@ -174,7 +174,8 @@ export class Diary {
     const text = outcome.diagnostics.some(isError) ? `refuses to start: ${codes}` : `starts${codes && `: ${codes}`}`;
     if ((this.#starts.get(model) ?? 'starts') !== text) this.#write('seen', `host of \`${model}\` ${text}`);
     this.#starts.set(model, text);
-    if (codes !== '' && !diagnostics.some((one) => isAbout(one, model))) this.silent.push(`${this.day} ${model} ${text}`);
+    if (codes !== '' && !diagnostics.some((one) => isAbout(one, model)))
+      this.silent.push(`${this.day} ${model} ${text}`);
   }
 }
 
@@ -189,7 +190,9 @@ const inWords = (one: Diagnostic): string =>
   `\`status\`: ${one.waits ? `\`${one.waits.model}\`: ` : ''}${wording(one, 'en').reason.replaceAll(digests, '…')} (\`${one.code}\`)`;
 
 const isAbout = ({ file = '', facts, waits }: Diagnostic, model: Model): boolean =>
-  file.includes(model) || waits?.model === model || Object.values(facts ?? {}).some((fact) => String(fact).includes(model));
+  file.includes(model) ||
+  waits?.model === model ||
+  Object.values(facts ?? {}).some((fact) => String(fact).includes(model));
 
 type Change = Pick<Transition, 'version' | 'what' | 'before' | 'text'>;
 
@@ -200,7 +203,8 @@ function changesBetween(before: State | undefined, after: State): readonly Chang
     ...{ version, what, text },
     before: before?.versions[version] ? 'known' : 'new',
   });
-  const alias = was === is ? [] : [is === undefined ? change('', 'nothing serves', 'nothing serves') : change(is, 'serves')];
+  const alias =
+    was === is ? [] : [is === undefined ? change('', 'nothing serves', 'nothing serves') : change(is, 'serves')];
   const versions = Object.entries(after.versions).flatMap(([version, now]): readonly Change[] => {
     const then = before?.versions[version];
     return [
@@ -213,8 +217,13 @@ function changesBetween(before: State | undefined, after: State): readonly Chang
         : [change(version, 'last start', `version ${version} may start until ${now.last_start}`)]),
     ];
   });
-  const [asked, then] = [after, before].map((state) => state?.emergencies?.filter((one) => one.ratified === undefined).length ?? 0);
-  const urgent = asked === then ? [] : [change('', 'emergency', asked ? 'an emergency is to be ratified' : 'the emergency is ratified')];
+  const [asked, then] = [after, before].map(
+    (state) => state?.emergencies?.filter((one) => one.ratified === undefined).length ?? 0,
+  );
+  const urgent =
+    asked === then
+      ? []
+      : [change('', 'emergency', asked ? 'an emergency is to be ratified' : 'the emergency is ratified')];
   return [...alias, ...versions, ...urgent];
 }
 

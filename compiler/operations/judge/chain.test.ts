@@ -1,12 +1,14 @@
 // The chain of approved judges: from the anchor of the job to the tip.
+
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Target } from '../../../schemas/generated/documents.ts';
-import { anchorFile, approvalsFile, type Chained, calendarFile, chained, keysFile } from '../../../testing/chained.ts';
+import { anchorFile, type Chained, chained } from '../../../testing/chained.ts';
 import { acted, codes, ok } from '../../../testing/outcome.ts';
 import { keyFile, model, trust } from '../../../testing/scratch.ts';
 import { textOf } from '../../lib/bytes.ts';
 import type { Chain } from '../../model/chain.ts';
 import { approvalsOfStep, type JudgeStep, stepDigest } from '../../model/judge.ts';
+import { approvalsFile, calendarFile, keysFile } from '../../model/policies.ts';
 import { RegistryUnreachable } from '../../registry/port.ts';
 import { claimedStep, signJudgeApproval } from '../../trust/judge-approval.ts';
 import { signingKeyIn } from '../../world/keys.ts';

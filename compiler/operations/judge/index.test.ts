@@ -1,7 +1,7 @@
 // relc judge, relc approve --judge, and notes in a merge request.
 
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { approvalsFile, type Chained, chained, keysFile } from '../../../testing/chained.ts';
+import { type Chained, chained } from '../../../testing/chained.ts';
 import { GitLabDouble } from '../../../testing/gitlab-double.ts';
 import { acted, codes, ok, textsOf } from '../../../testing/outcome.ts';
 import { MemoryGit, served } from '../../../testing/repository.ts';
@@ -10,6 +10,7 @@ import type { Language } from '../../diagnostics/entry.ts';
 import { parseDocument } from '../../document/parse.ts';
 import { hasShape } from '../../document/validators.ts';
 import { utf8 } from '../../lib/bytes.ts';
+import { approvalsFile, keysFile } from '../../model/policies.ts';
 import type { Outcome } from '../../report/outcome.ts';
 import { laidOut, textOfLine } from '../../report/report.ts';
 import { showJudge } from './index.ts';
