@@ -33,12 +33,4 @@ export const short2 = copies(async (): Promise<Scenario> => {
 export const stagesOf = (scenario: Scenario): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(stateIn(scenario).versions).map(([version, { stage }]) => [version, stage]));
 
-/** What the registry shows, by path, without its records of applies. */
-export const registryOf = (scenario: Scenario): ReadonlyMap<string, Uint8Array> =>
-  new Map(
-    [...scenario.disk].filter(
-      ([path]) => path.startsWith('registry/') && !/^registry\/(applies|restored)\//.test(path),
-    ),
-  );
-
 export const planOf = (scenario: Scenario): PlanDocument['plan'] => scenario.planned.plan;

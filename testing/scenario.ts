@@ -217,13 +217,14 @@ export class Scenario implements Place {
     this.job = { ...this.job, chain: anchor(this, this.keys, this.git.head.id) };
   }
 
-  /** A digest of everything that the registry shows, without its records of applies and restorations. */
+  /** What the registry shows, by path, without its records of applies and restorations. */
+  get shown(): ReadonlyMap<string, Uint8Array> {
+    return new Map([...this.disk].filter(([path]) => /^registry\/(?!(applies|restored)\/)/.test(path)));
+  }
+
+  /** A digest of all that. */
   get registryDigest(): string {
-    return folderDigest(
-      [...below(this.disk, 'registry')].flatMap(([path, bytes]): [string, Digest][] =>
-        /^(applies|restored)\//.test(path) ? [] : [[path, digestOnce(bytes)]],
-      ),
-    );
+    return folderDigest([...this.shown].map(([path, bytes]): [string, Digest] => [path, digestOnce(bytes)]));
   }
 
   get approvals(): readonly string[] {

@@ -1,6 +1,6 @@
 // The end of life: what has reached it is Retired without another approval, and nothing else happens that way.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { dayBefore, endDay, planOf, registryOf, short1, short2, stagesOf } from '../../testing/ended.ts';
+import { dayBefore, endDay, planOf, short1, short2, stagesOf } from '../../testing/ended.ts';
 import { ending, killed, never } from '../../testing/killed.ts';
 import { acted, codes, doneBy, linesOf, nextAfter, ok, refuses, textOf } from '../../testing/outcome.ts';
 import type { Scenario } from '../../testing/scenario.ts';
@@ -60,10 +60,10 @@ describe('a version that serves nothing and has reached its end of life', () => 
 
   test('only its tag, its record and the signed state change: neither another version nor an alias', async () => {
     const scenario = second.copy();
-    const before = registryOf(scenario);
+    const before = scenario.shown;
     ok(await pending(scenario));
     const run = /^registry\/artifacts\/[^/]+\/relc\/(cab|plans)\//;
-    const found = changed(before, registryOf(scenario));
+    const found = changed(before, scenario.shown);
     expect(found.filter((path) => !run.test(path) && !path.includes('/states/'))).toEqual([
       `registry/models/${model}/state.sigstore.json`,
       `registry/models/${model}/tags/1/stage`,

@@ -2,6 +2,7 @@
 // somebody could know. Whoever may write to the repository must not be able to do more than to have a version looked at.
 import { readDocument } from '../document/read.ts';
 import { judgeInUse } from '../gate/index.ts';
+import { byBytes } from '../lib/bytes.ts';
 import { own } from '../lib/own.ts';
 import { type Day, dayOf } from '../lib/time.ts';
 import { type Dated, datedIn, type InUse, inUse } from '../load/index.ts';
@@ -80,7 +81,7 @@ export function openReport(
   return firstBeyond(
     place,
     version,
-    candidates.sort((one, other) => byDay(one.seen, other.seen)),
+    candidates.sort((one, other) => byBytes(one.seen, other.seen)),
     ({ day, until }) => since === undefined || day > since.on || until > (since.data_until ?? until),
   );
 }
@@ -98,7 +99,7 @@ export function reportedUntil(
   const asking = reportsSince(place, version, since).filter((one) => one.day <= day && wasThere(one.file, file));
   const found = asking
     .map((report) => ({ ...report, seen: report.day, until: untilOf(place, report) }))
-    .sort((one, other) => byDay(other.until, one.until));
+    .sort((one, other) => byBytes(other.until, one.until));
   return firstBeyond(place, version, found, () => true)?.until;
 }
 
@@ -107,7 +108,6 @@ interface Seen extends Dated {
 }
 
 const later = (one: Day, other: Day): Day => (one > other ? one : other);
-const byDay = (one: Day, other: Day): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** A report's data ends on its day at the latest, so earlier ones are answered by a revalidation on data of later days. */
 function reportsSince(place: ReadIn, version: string, since: Answered): readonly Dated[] {

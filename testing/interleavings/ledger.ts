@@ -448,7 +448,8 @@ function changes(id: string): readonly string[] {
   return own;
 }
 
-const isEqual = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
+/** Whether two files are the same. */
+export const isEqual = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && sha256(a) === sha256(b));
 
 export interface PlanFile {

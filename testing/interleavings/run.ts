@@ -24,7 +24,7 @@ import type { Scenario } from '../scenario.ts';
 import { edit, keyFile, model, runFile, target, type Version, want } from '../scratch.ts';
 import { statementIn } from '../signed.ts';
 import { beginning, type Id, lives, minuteAfter, people, releaseFile, servingKeys } from './cast.ts';
-import { type Asked, contentOf, digestIn, type Kept, Ledger, must, type PlanFile } from './ledger.ts';
+import { type Asked, contentOf, digestIn, isEqual, type Kept, Ledger, must, type PlanFile } from './ledger.ts';
 import { type ByHand, type Policy, type Step, wanted } from './steps.ts';
 
 const registry = `registry/models/${model}`;
@@ -67,7 +67,7 @@ export class Run {
     this.ledger = ledger;
     this.seen = seen;
     this.disturbed = 'no';
-    this.#clean = registryOf(scenario);
+    this.#clean = scenario.shown;
   }
 
   /** The same, to go on from here in another way. */
@@ -93,7 +93,7 @@ export class Run {
       case 'urgent':
         return this.#propose('engineer', () => scenario.write(releaseFile, otherClass(scenario.read(releaseFile))));
       case 'revalidate':
-        return this.#propose(step.by, () => revalidate(scenario, step.result));
+        return this.#propose(step.by, () => void revalidated(scenario, { result: step.result }));
       case 'rebase':
         return this.#rebase();
       case 'merge':
@@ -199,7 +199,7 @@ export class Run {
 
   async #plan(): Promise<void> {
     const { scenario, ledger } = this;
-    const before = registryOf(scenario);
+    const before = scenario.shown;
     this.#said('plan', await scenario.plan());
     for (const file of this.scenario.glob('plan/**/*.json')) {
       if (file.includes('.approvals/')) continue;
@@ -213,7 +213,7 @@ export class Run {
   async #approve(id: Id): Promise<void> {
     const { scenario, ledger } = this;
     if (!scenario.has(scenario.planFile)) return;
-    const before = registryOf(scenario);
+    const before = scenario.shown;
     const outcome = await scenario.approve(id);
     this.#said('approve', outcome);
     const { result } = outcome;
@@ -276,7 +276,7 @@ export class Run {
   /** An operation that may write: what it signed was right, and without that it left the registry as it was. */
   async #act(name: string, killed: number | null, asked: Asked, act: Act): Promise<void> {
     const { scenario, ledger } = this;
-    const before = registryOf(scenario);
+    const before = scenario.shown;
     const world = killed === null ? scenario.world : ending(scenario.world, killed + 1);
     const outcome = await act(world, scenario).catch((error: unknown) => {
       if (error instanceof Killed) return undefined;
@@ -302,11 +302,11 @@ export class Run {
   #settled(name: string): void {
     if (this.disturbed !== 'no' && name !== 'apply') return;
     this.disturbed = 'no';
-    this.#clean = registryOf(this.scenario);
+    this.#clean = this.scenario.shown;
   }
 
   #leftAlone(name: string, before: ReadonlyMap<string, Uint8Array>): void {
-    const after = registryOf(this.scenario);
+    const after = this.scenario.shown;
     const changed = differences(before, after);
     if (this.disturbed === 'no')
       must(changed.length === 0, `${name} without a new state leaves the registry as it was: ${changed}`);
@@ -322,7 +322,7 @@ export class Run {
   }
 
   #expectSame(before: ReadonlyMap<string, Uint8Array>, name: string): void {
-    const changed = differences(before, registryOf(this.scenario));
+    const changed = differences(before, this.scenario.shown);
     must(changed.length === 0, `${name} writes nothing into the registry: ${changed}`);
   }
 
@@ -340,7 +340,7 @@ export class Run {
   /** What serving would start. */
   async #serves(): Promise<void> {
     const { scenario, ledger } = this;
-    const shown = registryOf(scenario);
+    const shown = scenario.shown;
     const key = `${scenario.at} ${[...shown].map(([path, bytes]) => `${path} ${digestIn(bytes)}`).join()}`;
     if (key === this.#verified) return;
     this.#verified = key;
@@ -462,11 +462,6 @@ function change(scenario: Scenario, policy: Policy): void {
   }
 }
 
-function revalidate(scenario: Scenario, result: 'passed' | 'failed'): void {
-  const day = scenario.at.slice(0, 10);
-  revalidated(scenario, { decided_on: day, result });
-}
-
 /** What whoever can write to the registry does, and whether there was something to do it to. */
 const byHand: Readonly<Record<ByHand, (scenario: Scenario, which: number, ledger: Ledger) => boolean>> = {
   'move the alias': (scenario, which) => {
@@ -551,19 +546,8 @@ function changeOne(scenario: Scenario, which: number, meant: RegExp): boolean {
   return true;
 }
 
-/** What the registry shows, without its records of applies. */
-const registryOf = (scenario: Scenario): ReadonlyMap<string, Uint8Array> =>
-  new Map(
-    [...scenario.disk].filter(
-      ([path]) => path.startsWith('registry/') && !/^registry\/(applies|restored)\//.test(path),
-    ),
-  );
-
 const differences = (from: ReadonlyMap<string, Uint8Array>, to: ReadonlyMap<string, Uint8Array>): readonly string[] =>
   [...new Set([...from.keys(), ...to.keys()])].filter((path) => !isEqual(from.get(path), to.get(path)));
-
-const isEqual = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && digestIn(a) === digestIn(b));
 
 const stateIn = (bytes: Uint8Array) => statementIn(bytes).predicate;
 
